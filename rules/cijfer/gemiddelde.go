@@ -1,0 +1,31 @@
+package cijfer
+
+import "github.com/shopspring/decimal"
+
+// Gemiddelde is an exact mean: a sum of tenths and how many grades made it. It is compared by multiplying and never
+// divided, so 5,499 can't pass for 5,5.
+type Gemiddelde struct {
+	Som    int // in tenths
+	Aantal int
+}
+
+// Plus is the mean with one grade more.
+func (g Gemiddelde) Plus(c Cijfer) Gemiddelde { return Gemiddelde{g.Som + int(c), g.Aantal + 1} }
+
+// Haalt reports whether the unrounded mean is at least limit. A mean of nothing is.
+func (g Gemiddelde) Haalt(limit Cijfer) bool { return g.Som >= int(limit)*g.Aantal }
+
+// Speling is how much the sum is above limit times the number of grades; negative when short.
+func (g Gemiddelde) Speling(limit Cijfer) decimal.Decimal {
+	return decimal.New(int64(g.Som-int(limit)*g.Aantal), -1)
+}
+
+// Totaal is the sum as a decimal number.
+func (g Gemiddelde) Totaal() decimal.Decimal { return decimal.New(int64(g.Som), -1) }
+
+// Afgekapt writes the mean cut to two decimals, never rounded up, so that it can't show a limit that was not met.
+// Aantal must not be zero.
+func (g Gemiddelde) Afgekapt() string {
+	quotient, _ := g.Totaal().QuoRem(decimal.NewFromInt(int64(g.Aantal)), 2)
+	return quotient.StringFixed(2)
+}

@@ -1,0 +1,123 @@
+package dossier
+
+import (
+	"slices"
+
+	"slaagwijzer/rules/cijfer"
+	"slaagwijzer/rules/vak"
+)
+
+// Dossier is a candidate's exam, valid by construction.
+type Dossier struct {
+	Examen Examen
+	Vakken []Examenvak
+	// Kunstkeuze are the kunst disciplines of which one has the centraal examen, when the grades don't tell which
+	// (recht R6.8). Empty, or at least two positions in Vakken.
+	Kunstkeuze []int
+}
+
+// Examen says which exam it is.
+type Examen struct {
+	Jaar            int
+	Soort           Soort
+	Gebied          Gebied
+	Opleiding       vak.Opleiding
+	Profielen       []string // in the order of the decree; empty for every profile
+	Leerwerktraject bool
+	Gespreid        bool
+	Combinatie      []string // what the school adds to the combinatiecijfer
+}
+
+// InCombinatie reports whether the school adds a subject to the combinatiecijfer.
+func (e Examen) InCombinatie(code string) bool { return slices.Contains(e.Combinatie, code) }
+
+// Soort is the kind of exam.
+type Soort string
+
+// The kinds of exam.
+const (
+	School       Soort = "school"
+	Vavo         Soort = "vavo"
+	Staatsexamen Soort = "staatsexamen"
+)
+
+// Gebied is the part of the kingdom whose rules apply.
+type Gebied string
+
+// The parts of the kingdom.
+const (
+	Nederland Gebied = "nederland"
+	BES       Gebied = "bes"
+)
+
+// Afsluiting is how a subject comes by its eindcijfer.
+type Afsluiting uint8
+
+// The ways to close a subject.
+const (
+	MetCE         Afsluiting = iota // schoolexamen and centraal examen
+	AlleenSE                        // a whole schoolexamen grade
+	AlleenCE                        // the rounded centraal examen
+	AfgerondSE                      // the rounded schoolexamen: the centraal examen lapsed
+	OpBeoordeling                   // goed, voldoende or onvoldoende
+	Ingebracht                      // an eindcijfer of an earlier exam
+	ZonderCijfer                    // vrijstelling or ontheffing: no grade at all
+)
+
+// Beoordeling is the outcome of a subject without a grade, from low to high. The zero value means not known.
+type Beoordeling uint8
+
+// The outcomes.
+const (
+	GeenBeoordeling Beoordeling = iota
+	Onvoldoende
+	Voldoende
+	Goed
+)
+
+// Examenvak is one subject of a candidate. A grade of zero is not known.
+type Examenvak struct {
+	*vak.Vak
+	Label       string
+	Afsluiting  Afsluiting
+	SE, CE      cijfer.Cijfer
+	Eindcijfer  cijfer.Eindcijfer // only when Ingebracht
+	Beoordeling Beoordeling
+	Vrijgesteld bool // by vrijstelling or ontheffing
+	Ontheffing  bool
+	Herkanst    bool
+	Behaald     int // 0: in the year of the exam
+	Deel        vak.Deel
+	Hoger       bool // examined at a higher level
+	Extra       bool // only a higher level has it: never in a place of the package
+	CEHoort     bool // normally has a centraal examen, taken or lapsed
+	NietGeteld  bool // has grades that can't count, next to a vrijstelling or ontheffing
+}
+
+// HeeftCE reports whether a centraal examen is part of how the subject is closed, known or not.
+func (v *Examenvak) HeeftCE() bool {
+	return v.Afsluiting == MetCE || v.Afsluiting == AlleenCE || (v.Afsluiting == Ingebracht && v.CE != 0)
+}
+
+// ZonderCE2020 reports whether the subject normally has a centraal examen but was closed in 2020, when there was none.
+func (v *Examenvak) ZonderCE2020() bool {
+	return v.Behaald == 2020 && v.CE == 0 && v.CEHoort && (v.Afsluiting == AfgerondSE || v.Afsluiting == Ingebracht)
+}
+
+// Profielvak2122 reports whether this is a profielvak of 2021 or 2022, when its schoolexamen took the place of the cspe.
+func (v *Examenvak) Profielvak2122() bool {
+	return v.Soort == vak.Profielvak && (v.Behaald == 2021 || v.Behaald == 2022) && v.CE == 0 &&
+		(v.Afsluiting == AfgerondSE || v.Afsluiting == Ingebracht)
+}
+
+// MetKunstCE is the dossier in which subject i of the Kunstkeuze has the centraal examen and the others have none.
+func (d *Dossier) MetKunstCE(i int) *Dossier {
+	chosen := *d
+	chosen.Vakken = slices.Clone(d.Vakken)
+	for _, j := range d.Kunstkeuze {
+		chosen.Vakken[j].Afsluiting = AlleenSE
+	}
+	chosen.Vakken[i].Afsluiting = MetCE
+	chosen.Kunstkeuze = nil
+	return &chosen
+}

@@ -1,0 +1,235 @@
+package dossier
+
+import (
+	"slaagwijzer/rules/cijfer"
+	"slaagwijzer/rules/vak"
+)
+
+// vorm is what the exam of a subject can consist of, by the catalogue.
+type vorm struct {
+	beoordeling bool // a qualification: no grade
+	ce          bool // has a centraal examen
+	zonderSE    bool // closed by the centraal examen alone
+	vervallen   bool // its centraal examen lapsed in the year in which it was closed
+}
+
+func (k *keurder) vorm(i int, niveau vak.Niveau) vorm {
+	in, v, o := &k.verzoek.Vakken[i], &k.d.Vakken[i], k.d.Examen.Opleiding
+	f := vorm{
+		beoordeling: v.Soort == vak.Kwalificatie || (v.Code == "pws" && o.Vmbo()),
+		ce:          v.Vak.CE.Has(o) || (v.Extra && v.Vak.CE.At(niveau) != 0),
+	}
+	// No centraal examen in 2020; no cspe in 2021 and 2022 (recht N1, P1). A vrijstelling can come from elsewhere.
+	f.vervallen = f.ce && !in.Vrijstelling && (v.Behaald == 2020 ||
+		(v.Soort == vak.Profielvak && (v.Behaald == 2021 || v.Behaald == 2022)))
+	f.zonderSE = f.ce && !f.vervallen && (v.Vak.AlleenCE || in.AlleenCE)
+	return f
+}
+
+// cijfers reads the grades of subject i and decides how it is closed.
+func (k *keurder) cijfers(i int, niveau vak.Niveau) {
+	in, v := &k.verzoek.Vakken[i], &k.d.Vakken[i]
+	f := k.vorm(i, niveau)
+	k.alleenCE(i, f)
+	k.se(i, f)
+	k.ce(i, f)
+	if c := k.grade(at(i, "rv"), in.RV); c != 0 && k.known {
+		k.found.Add(at(i, "rv"), CijferOngepast, in.RV.Tekst)
+	}
+	k.eindcijfer(i, f)
+	k.beoordeling(i, f)
+	v.CEHoort = f.ce
+	v.Afsluiting = closing(in, v, f)
+	if v.Afsluiting == ZonderCijfer || v.Afsluiting == Ingebracht {
+		v.NietGeteld = v.SE != 0 || (v.Afsluiting == ZonderCijfer && v.CE != 0)
+		v.SE = 0
+	}
+	if v.Afsluiting == ZonderCijfer {
+		v.CE = 0
+	}
+}
+
+func closing(in *VakInvoer, v *Examenvak, f vorm) Afsluiting {
+	switch {
+	case f.beoordeling:
+		return OpBeoordeling
+	case in.Vrijstelling && v.Eindcijfer != 0:
+		return Ingebracht
+	case v.Vrijgesteld:
+		return ZonderCijfer
+	case f.vervallen:
+		return AfgerondSE
+	case f.zonderSE:
+		return AlleenCE
+	case f.ce:
+		return MetCE
+	}
+	return AlleenSE
+}
+
+// grade reads a grade field; zero when it is empty or wrong.
+func (k *keurder) grade(pad string, field Veld) cijfer.Cijfer {
+	if !field.Gegeven {
+		return 0
+	}
+	c, err := cijfer.Parse(field.Tekst)
+	if err != nil {
+		k.found.Add(pad, codeOf(err), field.Tekst)
+		return 0
+	}
+	return c
+}
+
+func (k *keurder) alleenCE(i int, f vorm) {
+	in, v := &k.verzoek.Vakken[i], &k.d.Vakken[i]
+	if !in.AlleenCE || !k.known {
+		return
+	}
+	if !f.zonderSE || !(v.Vak.AlleenCE || v.Soort == vak.Profielvak) {
+		k.found.Add(at(i, "alleenCe"), CombinatieOnmogelijk, "true")
+	} else if in.SE.Gegeven && !v.Vak.AlleenCE {
+		field := in.later("se", "alleenCe")
+		if field == "se" {
+			k.grade(at(i, "se"), in.SE)
+		}
+		k.found.Add(at(i, field), CombinatieOnmogelijk, "")
+	}
+}
+
+func (k *keurder) se(i int, f vorm) {
+	in, v := &k.verzoek.Vakken[i], &k.d.Vakken[i]
+	pad := at(i, "se")
+	v.SE = k.grade(pad, in.SE)
+	if v.SE == 0 || !k.known {
+		return
+	}
+	switch {
+	case f.beoordeling, v.Vak.AlleenCE && f.zonderSE:
+		k.found.Add(pad, CijferOngepast, in.SE.Tekst)
+	case !f.ce && !v.SE.Whole():
+		k.found.Add(pad, CijferNietHeel, in.SE.Tekst)
+	}
+}
+
+// ce reads the centraal examen: as a grade, as two part grades or as a score.
+func (k *keurder) ce(i int, f vorm) {
+	in, v := &k.verzoek.Vakken[i], &k.d.Vakken[i]
+	k.oneCE(i)
+	given := ""
+	if c := k.grade(at(i, "ce"), in.CE); in.CE.Gegeven {
+		given, v.CE = "ce", c
+	}
+	if c := k.delen(i); in.CEDelen != nil {
+		given, v.CE = "ceDelen", c
+	}
+	if c := k.score(i); in.Score != nil {
+		given, v.CE = "score", c
+	}
+	if given != "" && k.known && (!f.ce || f.vervallen) {
+		k.found.Add(at(i, given), CijferOngepast, in.CE.Tekst)
+	}
+}
+
+// oneCE reports that the centraal examen was entered in more than one way.
+func (k *keurder) oneCE(i int) {
+	in := &k.verzoek.Vakken[i]
+	if in.CE.Gegeven && in.CEDelen != nil {
+		k.found.Add(at(i, in.later("ce", "ceDelen")), CombinatieOnmogelijk, "")
+	}
+	if in.CE.Gegeven && in.Score != nil {
+		k.found.Add(at(i, in.later("ce", "score")), CombinatieOnmogelijk, "")
+	}
+	if in.CEDelen != nil && in.Score != nil {
+		k.found.Add(at(i, in.later("ceDelen", "score")), CombinatieOnmogelijk, "")
+	}
+}
+
+func (k *keurder) delen(i int) cijfer.Cijfer {
+	in := &k.verzoek.Vakken[i]
+	if in.CEDelen == nil {
+		return 0
+	}
+	if len(in.CEDelen) != 2 {
+		k.found.Add(at(i, "ceDelen"), WaardeOnbekend, "")
+		return 0
+	}
+	first := k.grade(at(i, "ceDelen/0"), in.CEDelen[0])
+	second := k.grade(at(i, "ceDelen/1"), in.CEDelen[1])
+	if first == 0 || second == 0 {
+		return 0
+	}
+	return cijfer.UitDelen(first, second)
+}
+
+func (k *keurder) score(i int) cijfer.Cijfer {
+	s := k.verzoek.Vakken[i].Score
+	if s == nil {
+		return 0
+	}
+	complete := true
+	for _, member := range []struct {
+		name    string
+		present bool
+	}{{"punten", s.Punten.Gegeven}, {"schaal", s.Schaal.Gegeven}, {"nterm", s.Nterm.Gegeven}} {
+		if !member.present {
+			k.found.Add(at(i, "score/"+member.name), VeldOntbreekt, "")
+			complete = false
+		}
+	}
+	if s.Punten.Gegeven && s.Schaal.Gegeven && (s.Punten.Waarde < 0 || s.Schaal.Waarde < 1 || s.Punten.Waarde > s.Schaal.Waarde) {
+		k.found.Add(at(i, "score/punten"), CijferBuitenBereik, itoa(s.Punten.Waarde))
+		complete = false
+	}
+	if !s.Nterm.Gegeven {
+		return 0
+	}
+	nterm, err := cijfer.ParseNterm(s.Nterm.Tekst)
+	if err != nil {
+		k.found.Add(at(i, "score/nterm"), codeOf(err), s.Nterm.Tekst)
+		complete = false
+	}
+	if !complete {
+		return 0
+	}
+	return cijfer.FromScore(s.Punten.Waarde, s.Schaal.Waarde, nterm)
+}
+
+// laagsteVrijstelling is the lowest eindcijfer that can be brought in, art. 3.64, 4.5.
+const laagsteVrijstelling cijfer.Cijfer = 40
+
+func (k *keurder) eindcijfer(i int, f vorm) {
+	in, pad := &k.verzoek.Vakken[i], at(i, "eindcijfer")
+	c := k.grade(pad, in.Eindcijfer)
+	switch {
+	case c == 0:
+	case in.Vrijstelling && c < laagsteVrijstelling:
+		k.found.Add(pad, CijferBuitenBereik, in.Eindcijfer.Tekst)
+	case !in.Vrijstelling || (k.known && f.beoordeling):
+		k.found.Add(pad, CijferOngepast, in.Eindcijfer.Tekst)
+	case !c.Whole():
+		k.found.Add(pad, CijferNietHeel, in.Eindcijfer.Tekst)
+	default:
+		k.d.Vakken[i].Eindcijfer = cijfer.Eindcijfer(c / 10)
+	}
+}
+
+func (k *keurder) beoordeling(i int, f vorm) {
+	field, pad := k.verzoek.Vakken[i].Beoordeling, at(i, "beoordeling")
+	if !field.Gegeven {
+		return
+	}
+	switch field.Tekst {
+	case "onvoldoende":
+		k.d.Vakken[i].Beoordeling = Onvoldoende
+	case "voldoende":
+		k.d.Vakken[i].Beoordeling = Voldoende
+	case "goed":
+		k.d.Vakken[i].Beoordeling = Goed
+	default:
+		k.found.Add(pad, WaardeOnbekend, field.Tekst)
+		return
+	}
+	if k.known && !f.beoordeling {
+		k.found.Add(pad, CijferOngepast, field.Tekst)
+	}
+}

@@ -1,0 +1,95 @@
+package dossier
+
+import "slaagwijzer/rules/vak"
+
+// nietSamen are the groups of which at most one subject can be in a package, art. 2.7, 2.12, and kua by practice.
+var nietSamen = [][2]string{
+	{"wia", "wic"},
+	{"kubv", "te"}, {"kubv", "ha"}, {"kubv", "tex"}, {"kumu", "mu"}, {"te", "ha"}, {"te", "tex"}, {"ha", "tex"},
+	{"sp", "sp_el"}, {"ru", "ru_el"}, {"it", "it_el"}, {"ar", "ar_el"}, {"tu", "tu_el"}, {"zhtc", "zh_el"},
+	{"pap", "pap_el"}, {"du", "du_el"},
+	{"pgtech", "pgmaat"},
+	{"kua", "kubv"}, {"kua", "kumu"}, {"kua", "kudr"}, {"kua", "kuda"},
+}
+
+// samen checks which subjects exclude or need each other.
+func (k *keurder) samen() {
+	for _, pair := range nietSamen {
+		i, one := k.first[pair[0]]
+		j, other := k.first[pair[1]]
+		if one && other {
+			second := max(i, j)
+			k.found.Add(at(second, "vak"), CombinatieOnmogelijk, k.d.Vakken[second].Code)
+		}
+	}
+	if i, ok := k.first["wid"]; ok {
+		if _, withB := k.first["wib"]; !withB {
+			k.found.Add(at(i, "vak"), CombinatieOnmogelijk, "wid")
+		}
+	}
+}
+
+// kunst decides which of several kunst disciplines has the centraal examen: the one with a grade for it, else the one
+// whose schoolexamen has a decimal, else it is left open (recht R6.8).
+func (k *keurder) kunst() {
+	if !k.known {
+		return
+	}
+	var open []int // disciplines that could have it
+	holder := -1
+	for i := range k.d.Vakken {
+		v := &k.d.Vakken[i]
+		if v.Vak == nil || !vak.KunstDisciplines.Has(v.Vak) {
+			continue
+		}
+		if k.entersCE(i) {
+			if holder >= 0 {
+				k.found.Add(at(i, k.fieldOfCE(i)), CijferOngepast, k.verzoek.Vakken[i].CE.Tekst)
+				continue
+			}
+			holder = i
+		}
+		if v.Afsluiting == MetCE {
+			open = append(open, i)
+		}
+	}
+	if len(open) == 0 || (len(open) == 1 && (holder < 0 || holder == open[0])) {
+		return
+	}
+	for _, i := range open {
+		if holder < 0 && !k.wholeSE(i) {
+			holder = i
+		}
+	}
+	if holder < 0 {
+		k.d.Kunstkeuze = open
+		return
+	}
+	for _, i := range open {
+		if i == holder {
+			continue
+		}
+		k.d.Vakken[i].Afsluiting = AlleenSE
+		if !k.wholeSE(i) {
+			k.found.Add(at(i, "se"), CijferNietHeel, k.verzoek.Vakken[i].SE.Tekst)
+		}
+	}
+}
+
+func (k *keurder) wholeSE(i int) bool { return k.d.Vakken[i].SE.Whole() }
+
+func (k *keurder) entersCE(i int) bool {
+	in := &k.verzoek.Vakken[i]
+	return in.CE.Gegeven || in.CEDelen != nil || in.Score != nil
+}
+
+func (k *keurder) fieldOfCE(i int) string {
+	in := &k.verzoek.Vakken[i]
+	switch {
+	case in.CE.Gegeven:
+		return "ce"
+	case in.CEDelen != nil:
+		return "ceDelen"
+	}
+	return "score"
+}

@@ -1,0 +1,123 @@
+package dossier
+
+import (
+	"strconv"
+
+	"slaagwijzer/rules/vak"
+)
+
+func itoa(i int) string { return strconv.Itoa(i) }
+
+// vak checks subject i and fills it in. Of an entry whose code is missing or unknown nothing else is examined.
+func (k *keurder) vak(i int) {
+	in, v := &k.verzoek.Vakken[i], &k.d.Vakken[i]
+	if in.Onbruikbaar {
+		return
+	}
+	niveau, _ := vak.ParseNiveau(in.Niveau.Tekst)
+	card := k.kaart(i, niveau)
+	if card == nil {
+		return
+	}
+	k.niveau(i, niveau)
+	v.Vak = card
+	v.Label = in.Naam.Tekst
+	v.Hoger = niveau > k.d.Examen.Opleiding.Niveau()
+	v.Extra = k.known && !k.own(card)
+	v.Vrijgesteld = in.Vrijstelling || in.Ontheffing
+	v.Ontheffing = in.Ontheffing
+	v.Herkanst = in.Herkanst
+	k.deel(i)
+	k.behaald(i)
+	k.double(i)
+	if in.Vrijstelling && in.Ontheffing {
+		k.found.Add(at(i, in.later("vrijstelling", "ontheffing")), CombinatieOnmogelijk, "true")
+	}
+	k.cijfers(i, niveau)
+}
+
+// kaart finds the subject in the catalogue: of the opleiding itself, or of the higher level at which it was examined.
+func (k *keurder) kaart(i int, niveau vak.Niveau) *vak.Vak {
+	in := &k.verzoek.Vakken[i]
+	card := vak.Find(in.Vak.Tekst)
+	if card != nil && (!k.known || k.own(card) || k.higher(card, niveau)) {
+		return card
+	}
+	code := VakOnbekend
+	if !in.Vak.Gegeven {
+		code = VeldOntbreekt
+	}
+	k.found.Forget(at(i, ""))
+	k.found.Add(at(i, "vak"), code, in.Vak.Tekst)
+	return nil
+}
+
+// own reports whether the subject exists in the exam of the opleiding itself. CKV on the gymnasium does not, but is
+// let in to be ignored (recht R6.3).
+func (k *keurder) own(card *vak.Vak) bool {
+	e := &k.d.Examen
+	if card.Code == "ckv" && e.Opleiding == vak.Gymnasium {
+		return true
+	}
+	return card.In.Has(e.Opleiding) && k.exists(card)
+}
+
+// higher reports whether the subject is one that only the given higher level has, art. 3.3(3), 3.4(4), 3.5(3) ...
+func (k *keurder) higher(card *vak.Vak, niveau vak.Niveau) bool {
+	return niveau > k.d.Examen.Opleiding.Niveau() && card.Soort == vak.Gewoon && card.In.At(niveau) != 0 && k.exists(card)
+}
+
+func (k *keurder) exists(card *vak.Vak) bool {
+	return k.d.Examen.Jaar >= card.Vanaf && (!card.BES || k.d.Examen.Gebied == BES)
+}
+
+func (k *keurder) niveau(i int, niveau vak.Niveau) {
+	field, own := k.verzoek.Vakken[i].Niveau, k.d.Examen.Opleiding.Niveau()
+	switch {
+	case !field.Gegeven:
+	case niveau == vak.EigenNiveau:
+		k.found.Add(at(i, "niveau"), WaardeOnbekend, field.Tekst)
+	case k.known && niveau < own:
+		k.found.Add(at(i, "niveau"), CombinatieOnmogelijk, field.Tekst)
+	}
+}
+
+func (k *keurder) deel(i int) {
+	field := k.verzoek.Vakken[i].Deel
+	if !field.Gegeven {
+		return
+	}
+	deel, ok := vak.ParseDeel(field.Tekst)
+	if !ok {
+		k.found.Add(at(i, "deel"), WaardeOnbekend, field.Tekst)
+	}
+	k.d.Vakken[i].Deel = deel
+}
+
+// tienJaar is how old a grade may be that is brought in, art. 3.63, 4.5(3); held to at school too (recht R11.2).
+const tienJaar = 10
+
+func (k *keurder) behaald(i int) {
+	in, jaar := &k.verzoek.Vakken[i], k.d.Examen.Jaar
+	if !in.Behaald.Gegeven {
+		return
+	}
+	k.d.Vakken[i].Behaald = in.Behaald.Waarde
+	if !k.jaar {
+		return
+	}
+	if in.Behaald.Waarde > jaar || (in.Vrijstelling && jaar-in.Behaald.Waarde > tienJaar) {
+		k.found.Add(at(i, "behaald"), CombinatieOnmogelijk, itoa(in.Behaald.Waarde))
+	}
+}
+
+func (k *keurder) double(i int) {
+	card := k.d.Vakken[i].Vak
+	if _, ok := k.first[card.Code]; ok && !card.Herhaalbaar {
+		k.found.Add(at(i, "vak"), VakDubbel, card.Code)
+		return
+	}
+	if _, ok := k.first[card.Code]; !ok {
+		k.first[card.Code] = i
+	}
+}

@@ -1,0 +1,71 @@
+// Package dossier turns what a person entered into a Dossier that is valid by construction, or into everything that is
+// wrong with it, each defect with a JSON Pointer to the field that it is about.
+package dossier
+
+// Verzoek is the part of a request that describes a candidate, as it was entered.
+type Verzoek struct {
+	Examen ExamenInvoer
+	Vakken []VakInvoer
+}
+
+// Veld is a text or a grade as it was typed, or nothing.
+type Veld struct {
+	Tekst   string
+	Gegeven bool
+}
+
+// Met is a field that was filled in.
+func Met(text string) Veld { return Veld{Tekst: text, Gegeven: true} }
+
+// Getal is a whole number as it was entered, or nothing.
+type Getal struct {
+	Waarde  int
+	Gegeven bool
+}
+
+// ExamenInvoer says which exam was taken, in the codes of the contract.
+type ExamenInvoer struct {
+	Jaar            Getal
+	Soort           Veld
+	Gebied          Veld
+	Opleiding       Veld
+	Profielen       []Veld
+	Leerwerktraject bool
+	Gespreid        bool
+	Combinatie      []Veld
+	Onbruikbaar     bool // there is nothing to check, and that has been reported
+}
+
+// VakInvoer is one row of the cijferlijst.
+type VakInvoer struct {
+	Vak, Naam                                    Veld
+	SE, CE, RV, Eindcijfer                       Veld
+	CEDelen                                      []Veld
+	Score                                        *ScoreInvoer
+	Beoordeling, Deel, Niveau                    Veld
+	AlleenCE, Vrijstelling, Ontheffing, Herkanst bool
+	Behaald                                      Getal
+	// Velden are the names of the fields in the order in which they were entered: of two that exclude each other the
+	// second is the one to mend. Empty means the order of the contract.
+	Velden      []string
+	Onbruikbaar bool // there is nothing to check, and that has been reported
+}
+
+// ScoreInvoer is a score instead of a grade for the centraal examen.
+type ScoreInvoer struct {
+	Punten, Schaal Getal
+	Nterm          Veld
+}
+
+// later answers which of two fields was entered last; second when the order is not known.
+func (v VakInvoer) later(first, second string) string {
+	for _, name := range v.Velden {
+		if name == second {
+			return first
+		}
+		if name == first {
+			return second
+		}
+	}
+	return second
+}

@@ -1,0 +1,117 @@
+package rules_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// naiefLijst writes a request from a short notation, subjects divided by ", ":
+//
+//	ne 6          an eindcijfer 6, with a CE that leaves the CE mean alone
+//	ne 5.4/5.6    SE and CE; "?" for unknown
+//	lo goed       a beoordeling
+//	ml vrij, ml vrij=6, fa ontheffing
+//
+// What follows after a further blank is key=value: "wi 6 niveau=havo". The qualifications that the
+// opleiding asks are added where they are not named.
+func naiefLijst(jaar int, opleiding, profielen, vakken string) *naiefVerzoek {
+	v := &naiefVerzoek{Examen: naiefExamen{Jaar: jaar, Opleiding: opleiding, Profielen: strings.Fields(profielen)}}
+	vmbo := strings.HasPrefix(opleiding, "vmbo")
+	for regel := range strings.SplitSeq(vakken, ", ") {
+		delen := strings.Fields(regel)
+		r := naiefInvoer{Vak: delen[0]}
+		naiefWaarde(&r, delen[1])
+		for _, extra := range delen[2:] {
+			sleutel, waarde, _ := strings.Cut(extra, "=")
+			switch sleutel {
+			case "niveau":
+				r.Niveau = waarde
+			case "deel":
+				r.Deel = waarde
+			case "behaald":
+				_, err := fmt.Sscan(waarde, &r.Behaald)
+				naiefMust(err)
+			}
+		}
+		v.Vakken = append(v.Vakken, r)
+	}
+	voegToe := func(vak string) {
+		if !slices.ContainsFunc(v.Vakken, func(r naiefInvoer) bool { return r.Vak == vak }) {
+			v.Vakken = append(v.Vakken, naiefInvoer{Vak: vak, Beoordeling: "voldoende"})
+		}
+	}
+	voegToe("lo")
+	if vmbo {
+		voegToe("kv1")
+	}
+	if opleiding == "vmbo-tl" || opleiding == "vmbo-gl" {
+		voegToe("pws")
+	}
+	return v
+}
+
+func naiefWaarde(r *naiefInvoer, waarde string) {
+	vak := naiefData().vakken[r.Vak]
+	vrij, cijfer, _ := strings.Cut(waarde, "=")
+	se, ce, gebroken := strings.Cut(waarde, "/")
+	switch {
+	case waarde == "goed" || waarde == "voldoende" || waarde == "onvoldoende":
+		r.Beoordeling = waarde
+	case waarde == "ontheffing":
+		r.Ontheffing = true
+	case vrij == "vrij":
+		r.Vrijstelling, r.Eindcijfer = true, json.RawMessage(cijfer)
+	case gebroken:
+		r.SE, r.CE = naiefRuw(se), naiefRuw(ce)
+	case waarde == "?":
+	case len(vak.CEBij) == 0:
+		r.SE = naiefRuw(waarde)
+	default: // an eindcijfer whose CE is never below 5,5
+		se := map[string]string{"3": "1.3", "4": "3.3", "5": "4.5"}[waarde]
+		r.SE, r.CE = naiefRuw(se), naiefRuw("5.5")
+		if se == "" {
+			r.SE, r.CE = naiefRuw(waarde), naiefRuw(waarde)
+		}
+	}
+}
+
+func naiefRuw(waarde string) json.RawMessage {
+	if waarde == "?" {
+		return nil
+	}
+	return json.RawMessage(`"` + waarde + `"`)
+}
+
+func (v *naiefVerzoek) json() []byte {
+	uit, err := json.Marshal(v)
+	naiefMust(err)
+	return uit
+}
+
+// naiefLeesbaar prints a request one subject per line, for reports.
+func naiefLeesbaar(verzoek []byte) string {
+	var v naiefVerzoek
+	naiefMust(json.Unmarshal(verzoek, &v))
+	examen, err := json.Marshal(v.Examen)
+	naiefMust(err)
+	var b strings.Builder
+	fmt.Fprintf(&b, "{\"examen\": %s, \"vakken\": [\n", examen)
+	for i, r := range v.Vakken {
+		regel, err := json.Marshal(r)
+		naiefMust(err)
+		komma := ","
+		if i == len(v.Vakken)-1 {
+			komma = ""
+		}
+		fmt.Fprintf(&b, "  %s%s\n", regel, komma)
+	}
+	return b.String() + "]}"
+}
+
+func naiefOpleidingVan(verzoek []byte) string {
+	var v naiefVerzoek
+	naiefMust(json.Unmarshal(verzoek, &v))
+	return v.Examen.Opleiding
+}

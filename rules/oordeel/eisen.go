@@ -1,0 +1,80 @@
+package oordeel
+
+import (
+	"github.com/shopspring/decimal"
+
+	"slaagwijzer/rules/pakket"
+	"slaagwijzer/rules/regeling"
+)
+
+// eisen judges every requirement in the shown reading, met or not.
+func (j *jury) eisen(o *Oordeel) []Bevinding {
+	low, high := j.stands(o)
+	list := make([]Bevinding, 0, len(j.r.Eisen)+1)
+	for _, eis := range j.r.Eisen {
+		if j.absent(o, eis) {
+			continue
+		}
+		list = append(list, judgeEis(eis, low, high))
+	}
+	if o.Pakket.Dossier.Examen.Leerwerktraject {
+		list = append(list, judgeEis(*j.r.Leerwerktraject, low, high))
+	}
+	return list
+}
+
+// absent: on the tl there are parts of a combinatiecijfer only when a whole programme counts (recht R6.6).
+func (j *jury) absent(o *Oordeel, eis regeling.Eis) bool {
+	if _, parts := eis.Norm.(regeling.OnderdeelMinimum); !parts || o.Pakket.Opzet.Programma != pakket.AlsExtra {
+		return false
+	}
+	kop, _ := o.Pakket.Programma(o.Lezing)
+	return kop < 0
+}
+
+// stands are what the norms see in each variant, at the lowest and at the highest grades.
+func (j *jury) stands(o *Oordeel) (low, high []regeling.Stand) {
+	for _, v := range j.variants {
+		laag, hoog := stand(v.p, o.Lezing, v.laag.inv), stand(v.p, o.Lezing, v.hoog.inv)
+		laag.Volledig, hoog.Volledig = o.Mist == nil, true
+		low, high = append(low, laag), append(high, hoog)
+	}
+	return low, high
+}
+
+func judgeEis(eis regeling.Eis, low, high []regeling.Stand) Bevinding {
+	b := Bevinding{Eis: eis, Oordeel: Open, Laag: low[0], Hoog: high[0]}
+	met, failed := true, true
+	for i := range low {
+		met = met && eis.Norm.Voldoet(&low[i])
+		failed = failed && !eis.Norm.Voldoet(&high[i])
+	}
+	switch {
+	case met:
+		b.Oordeel = Ja
+	case failed:
+		b.Oordeel = Nee
+	}
+	b.Speling = speling(eis.Norm, low, high)
+	return b
+}
+
+// speling is the margin of a norm that has one, when the unknown grades don't change it.
+func speling(norm regeling.Norm, low, high []regeling.Stand) *decimal.Decimal {
+	measured, ok := norm.(regeling.MetSpeling)
+	if !ok {
+		return nil
+	}
+	margin, ok := measured.Speling(&low[0])
+	if !ok {
+		return nil
+	}
+	for i := range low {
+		for _, s := range []*regeling.Stand{&low[i], &high[i]} {
+			if other, ok := measured.Speling(s); !ok || !other.Equal(margin) {
+				return nil
+			}
+		}
+	}
+	return &margin
+}

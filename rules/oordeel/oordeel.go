@@ -1,0 +1,124 @@
+package oordeel
+
+import (
+	"github.com/shopspring/decimal"
+
+	"slaagwijzer/rules/cijfer"
+	"slaagwijzer/rules/dossier"
+	"slaagwijzer/rules/pakket"
+	"slaagwijzer/rules/regeling"
+)
+
+// Antwoord is the outcome of a question that may not be certain yet.
+type Antwoord string
+
+// The outcomes of a requirement.
+const (
+	Ja   Antwoord = "ja"
+	Nee  Antwoord = "nee"
+	Open Antwoord = "open"
+)
+
+// Uitslag is the verdict.
+type Uitslag string
+
+// The verdicts; WVO art. 2.57(2) knows the first two.
+const (
+	Geslaagd  Uitslag = "geslaagd"
+	Afgewezen Uitslag = "afgewezen"
+	NogOpen   Uitslag = "open"
+)
+
+// Oordeel is a judged dossier.
+type Oordeel struct {
+	Regeling *regeling.Regeling
+	Pakket   *pakket.Pakket
+	Uitslag  Uitslag
+	CumLaude Antwoord
+	// Lezing is the reading that is shown. Profielen are all profiles that give the same result with the same subjects
+	// left out; empty while the package is incomplete.
+	Lezing    pakket.Lezing
+	Profielen []string
+	// Eisen are the requirements, judged in that reading; CumLaudeEisen those of the judicium.
+	Eisen         []Bevinding
+	CumLaudeEisen []Bevinding
+	Judicium      Judicium
+	// Mist is what an incomplete package lacks in the profile that comes nearest.
+	Mist         []pakket.Gemis
+	Opmerkingen  []string
+	Laag, Hoog   *Invulling // the lowest and highest that can still come about
+	LeerwerkOnly bool       // passed by the rule of the leerwerktraject alone
+}
+
+// Bevinding is what was found about one requirement.
+type Bevinding struct {
+	Eis     regeling.Eis
+	Oordeel Antwoord
+	// Speling is the margin in the unit of the requirement, nil where it makes no sense or is not known.
+	Speling *decimal.Decimal
+	// Laag and Hoog are what the norm saw at the lowest and at the highest possible grades.
+	Laag, Hoog regeling.Stand
+}
+
+// Bekend reports whether the eindcijfer of a subject is known.
+func (o *Oordeel) Bekend(i int) bool { return o.Laag.E[i] == o.Hoog.E[i] }
+
+// CEBekend reports whether the grade with which a subject counts in the mean of the centrale examens is known.
+func (o *Oordeel) CEBekend(i int) bool { return o.Laag.CE[i] == o.Hoog.CE[i] }
+
+// CEGemiddelde is the mean of the known grades for the centraal examen that count in the shown reading.
+func (o *Oordeel) CEGemiddelde() cijfer.Gemiddelde {
+	var mean cijfer.Gemiddelde
+	counted := o.Pakket.Getallen(o.Lezing)
+	if kop, _ := o.Pakket.Programma(o.Lezing); kop >= 0 {
+		counted |= 1 << kop
+	}
+	counted.Each(func(i int) {
+		if o.Laag.CE[i] != 0 && o.CEBekend(i) {
+			mean = mean.Plus(o.Laag.CE[i])
+		}
+	})
+	return mean
+}
+
+// Combinatie is the combinatiecijfer of the shown reading with its parts; zero while a part is unknown or when there is
+// none.
+func (o *Oordeel) Combinatie() (cijfer.Eindcijfer, []int) {
+	parts := o.Pakket.Onderdelen &^ o.Lezing.Weg
+	if o.Pakket.Opzet.Programma != pakket.GeenProgramma {
+		kop, keuzevakken := o.Pakket.Programma(o.Lezing)
+		parts = keuzevakken
+		if kop >= 0 && o.Pakket.Opzet.Programma != pakket.EigenCijfer {
+			parts |= 1 << kop
+		}
+	}
+	var list []int
+	known := true
+	parts.Each(func(i int) {
+		known = known && o.Bekend(i)
+		if o.Laag.E[i] != 0 {
+			list = append(list, i)
+		}
+	})
+	if !known {
+		return 0, nil
+	}
+	whole, _ := combi(o.Pakket, o.Lezing, o.Laag)
+	return whole, list
+}
+
+// Judge judges a dossier.
+func Judge(d *dossier.Dossier, r *regeling.Regeling) *Oordeel {
+	j := newJury(d, r)
+	o := &Oordeel{Regeling: r, Pakket: j.first().p, CumLaude: Open, Laag: j.laag(), Hoog: j.hoog()}
+	if !j.complete() {
+		j.judgeIncomplete(o)
+		return o
+	}
+	o.Uitslag = j.uitslag()
+	j.show(o)
+	o.Eisen = j.eisen(o)
+	j.judicium(o)
+	o.Opmerkingen = j.opmerkingen(o)
+	return o
+}

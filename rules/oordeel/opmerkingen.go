@@ -1,0 +1,107 @@
+package oordeel
+
+import (
+	"slices"
+
+	"slaagwijzer/rules/dossier"
+	"slaagwijzer/rules/vak"
+)
+
+// opmerkingen are the codes of what the user must be told: the points on which the text of the law is open and we chose,
+// and what was left aside. In the order of recht, section 18.
+func (j *jury) opmerkingen(o *Oordeel) []string {
+	var codes []string
+	add := func(code string, applies bool) {
+		if applies && !slices.Contains(codes, code) {
+			codes = append(codes, code)
+		}
+	}
+	p, e := o.Pakket, o.Pakket.Dossier.Examen
+	full := o.Mist == nil
+	add("k-lezing", full && o.Uitslag == Afgewezen && j.first().readings() > 1)
+	add("k-vrij-wiskunde", e.Opleiding == vak.Havo && o.hasProfiel("CM") && o.Lezing.Kern >= 0 && !p.Profielen[o.Lezing.Profiel].HeeftWiskunde())
+	add("k-mat", e.Opleiding.Vmbo() && o.hasProfiel("MAT"))
+	add("k-cm-en", e.Opleiding.Vwo() && o.hasProfiel("CM"))
+	add("k-kunst-ce", len(j.variants) > 1)
+	add("k-tl-onvolledig", j.loose(o))
+	if e.Leerwerktraject && full {
+		normal := j.all(j.passesNormally(low))
+		rule := j.all(func(v *variant) bool { return v.passesLidZes(o) })
+		add("k-lwt", !o.Lezing.Minimaal && o.Uitslag == Geslaagd && normal != rule)
+		add("k-lwt-cumlaude", o.Uitslag == Geslaagd && !normal)
+	}
+	add("k-gl-cumlaude", full && o.CumLaude != Nee && o.Judicium.dependsOnChoice(j.r.CumLaude))
+	add("k-deler", full && o.Judicium.ZonderCijfer)
+	for i := range p.Dossier.Vakken {
+		j.perVak(o, i, add)
+	}
+	return codes
+}
+
+// perVak adds what is to be said about one subject.
+func (j *jury) perVak(o *Oordeel, i int, add func(string, bool)) {
+	p, v := o.Pakket, &o.Pakket.Dossier.Vakken[i]
+	kept := !o.Lezing.Weg.Has(i)
+	add("k-tl-pg", p.Opzet.Opleiding == vak.VmboTL && v.Soort == vak.Praktijkgericht && !vak.PraktijkgerichtTL.Has(v.Vak))
+	add("k-oud-ce", v.Afsluiting == dossier.Ingebracht && v.CE != 0)
+	add("ce-gemiddelde-2020", kept && v.ZonderCE2020())
+	add("cspe-2021-2022", v.Profielvak2122() && !v.Vrijgesteld)
+	add("k-pg-klein", p.Opzet.Opleiding == vak.Havo && vak.PraktijkgerichtHavo.Has(v.Vak))
+	if code, outside := p.Opzet.Buiten[v.Code]; outside {
+		add(code, true)
+	} else {
+		add("niet-in-combinatie", p.Buiten.Has(i))
+	}
+	add("cijfer-telt-niet", v.NietGeteld)
+}
+
+// hasProfiel reports whether a profile is among those of the shown result, or is the one that an incomplete package is
+// judged by.
+func (o *Oordeel) hasProfiel(code string) bool {
+	return slices.Contains(o.Profielen, code) || o.Pakket.Profielen[o.Lezing.Profiel].Code == code
+}
+
+// loose reports whether vocational subjects are ignored because they make no whole programme (tl).
+func (j *jury) loose(o *Oordeel) bool {
+	return o.Pakket.Los(o.Lezing.Kop) != 0
+}
+
+// readings counts the ways to read the dossier that can differ in their verdict; two is enough to know.
+func (v *variant) readings() int {
+	count := 0
+	for profiel := range v.p.Profielen {
+		for _, kop := range v.p.Profielen[profiel].Koppen {
+			if !v.p.Past(profiel, kop, v.p.Alle) {
+				continue
+			}
+			count += len(v.p.Kernen(profiel, kop, v.p.Alle))
+			for _, group := range v.p.Groepen(kop) {
+				if v.p.Past(profiel, kop, v.p.Alle&^group.Alle) {
+					count++
+				}
+			}
+		}
+	}
+	return count
+}
+
+// passesLidZes reports whether the rule of the leerwerktraject is met at the lowest grades, with nothing or some
+// keuzevakken left out.
+func (v *variant) passesLidZes(o *Oordeel) bool {
+	z := zoeker{p: v.p, r: o.Regeling, inv: v.laag.inv}
+	for _, kop := range v.p.Profielen[o.Lezing.Profiel].Koppen {
+		w := weglater{zoeker: &z, profiel: o.Lezing.Profiel, kop: kop}
+		surplus := v.p.Keuzevakken.Len() - v.p.Opzet.Keuzevakken
+		if kop >= 0 && !w.lidZesHopeless(0, v.p.Keuzevakken, max(0, surplus)) {
+			return true
+		}
+	}
+	return false
+}
+
+// BuitenBeschouwing are the subjects that the shown reading leaves out, in the order of entry.
+func (o *Oordeel) BuitenBeschouwing() []int {
+	var list []int
+	o.Lezing.Weg.Each(func(i int) { list = append(list, i) })
+	return list
+}

@@ -1,0 +1,41 @@
+// Package pakket works out which exams a set of subjects can form: the profiles that fit, how the subjects can be
+// divided over the places of the package, and what can be left out.
+package pakket
+
+import "slaagwijzer/rules/vak"
+
+// Opzet describes the package of an opleiding as its regeling prescribes it. Plain data.
+type Opzet struct {
+	Opleiding vak.Opleiding
+	// Plekken are the places outside the profieldeel.
+	Plekken []vak.Plek
+	// Profielen are the profiles of which one must fit.
+	Profielen []vak.Profiel
+	// Kwalificaties are the prescribed subjects without a number: lo, kv1, on the vmbo pws.
+	Kwalificaties []string
+	// Onderdelen are the prescribed parts of the combinatiecijfer of havo and vwo; the school may add more.
+	Onderdelen []string
+	// Buiten are subjects that are let in but are no part of this exam, with the opmerking that says so.
+	Buiten map[string]string
+	// Programma is what the vocational subjects are here.
+	Programma Programma
+	// Keuzevakken is the least number of beroepsgerichte keuzevakken of a programme.
+	Keuzevakken int
+	// NietTalen is how many places of profieldeel and vrije deel must hold something else than a language (tl).
+	NietTalen int
+	// Praktijkgericht says that on the gl a praktijkgericht vak may stand in for the profielvak.
+	Praktijkgericht bool
+	// VrijGenoemd are the subjects that the vrije deel lists, those too small to fill it included.
+	VrijGenoemd vak.Set
+}
+
+// Programma is what the vocational subjects do in an opleiding.
+type Programma uint8
+
+// The kinds of programme.
+const (
+	GeenProgramma Programma = iota
+	EigenCijfer             // kb, bb: the profielvak is a number, the keuzevakken are the combinatiecijfer
+	Gewogen                 // gl: profielvak and keuzevakken are the combinatiecijfer
+	AlsExtra                // tl: a whole programme of the gl counts as one extra number
+)

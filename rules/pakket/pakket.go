@@ -1,0 +1,219 @@
+package pakket
+
+import (
+	"math/bits"
+	"slices"
+
+	"slaagwijzer/rules/dossier"
+	"slaagwijzer/rules/vak"
+)
+
+// Vakken is a set of subjects of a dossier, by their position.
+type Vakken uint64
+
+// Has reports whether position i is in the set.
+func (s Vakken) Has(i int) bool { return i >= 0 && s&(1<<i) != 0 }
+
+// Len is the number of subjects in the set.
+func (s Vakken) Len() int { return bits.OnesCount64(uint64(s)) }
+
+// Each calls f for every position in the set, in the order of entry.
+func (s Vakken) Each(f func(i int)) {
+	for ; s != 0; s &= s - 1 {
+		f(s.First())
+	}
+}
+
+// First is the first position in the set, which must not be empty.
+func (s Vakken) First() int { return bits.TrailingZeros64(uint64(s)) }
+
+func only(i int) Vakken { return 1 << i }
+
+// Pakket is a dossier laid beside the package that its regeling prescribes.
+type Pakket struct {
+	Dossier *dossier.Dossier
+	Opzet   *Opzet
+
+	Alle          Vakken // every subject of the dossier
+	Gewoon        Vakken // subjects with a number of their own
+	Onderdelen    Vakken // parts of the combinatiecijfer of havo and vwo
+	Keuzevakken   Vakken // beroepsgerichte keuzevakken
+	Kwalificaties Vakken // subjects with a beoordeling
+	Buiten        Vakken // entered, but no part of this exam
+	InVrijeDeel   Vakken // subjects that the vrije deel lists, those too small to fill it included
+
+	Nederlands, Engels int // their positions; -1 when they were not entered
+
+	Profielen []Profiel
+
+	vast                 [16]plek // the places outside the profieldeel
+	nVast                int
+	mist                 []Gemis // what is missing whatever the profile
+	taal                 bool    // relieved of the language that its place asks for
+	ckv                  int     // CKV where a classical language makes it a choice, or -1
+	ckvOf                bool    // CKV or a classical language must be there, art. 2.8(3)
+	klassiek             Vakken
+	wiskundeB, wiskundeD Vakken
+	praktijk             Vakken // praktijkgerichte vakken of the vmbo
+	vastDeel             Vakken // subjects that the request wants in the gemeenschappelijke or profieldeel
+}
+
+// Profiel is a profile of the dossier with what could fill it.
+type Profiel struct {
+	*vak.Profiel
+	plekken  [16]plek // all places, those with the fewest subjects first
+	n        int
+	wiskunde int   // the place that asks for the kernvak wiskunde; -1 when the profile has none
+	Koppen   []int // what can head the programme: positions, or -1 for none
+}
+
+// plek is a place with the subjects of the dossier that fit.
+type plek struct {
+	*vak.Plek
+	mag Vakken
+}
+
+// New lays a dossier beside the package that is prescribed.
+func New(d *dossier.Dossier, opzet *Opzet) *Pakket {
+	p := &Pakket{Dossier: d, Opzet: opzet, ckv: -1}
+	for i := range d.Vakken {
+		p.Alle |= only(i)
+		p.place(i)
+	}
+	p.Nederlands, p.Engels = p.Find("ne"), p.Find("en")
+	p.ckvChoice()
+	p.prescribed()
+	for i := range opzet.Plekken {
+		p.vast[p.nVast] = p.fit(&opzet.Plekken[i])
+		p.nVast++
+	}
+	p.profielen()
+	return p
+}
+
+// place decides what part of the exam subject i is.
+func (p *Pakket) place(i int) {
+	v := &p.Dossier.Vakken[i]
+	at := only(i)
+	_, outside := p.Opzet.Buiten[v.Code]
+	switch {
+	case outside:
+		p.Buiten |= at
+	case v.Extra:
+		p.Gewoon |= at
+	case v.Afsluiting == dossier.OpBeoordeling:
+		p.Kwalificaties |= at
+	case p.onderdeel(v):
+		p.Onderdelen |= at
+	case v.Soort == vak.Combinatie:
+		p.Buiten |= at
+	case v.Soort == vak.Keuzevak:
+		p.Keuzevakken |= at
+	case p.relieved(v):
+		p.taal = true
+	default:
+		p.Gewoon |= at
+	}
+	switch v.Code {
+	case "wib":
+		p.wiskundeB = at
+	case "wid":
+		p.wiskundeD = at
+	}
+	if vak.Klassiek.Has(v.Vak) {
+		p.klassiek |= at
+	}
+	if v.Soort == vak.Praktijkgericht {
+		p.praktijk |= at
+	}
+	if v.Deel == vak.Gemeenschappelijk || v.Deel == vak.Profieldeel {
+		p.vastDeel |= at
+	}
+	if p.Opzet.VrijGenoemd.Has(v.Vak) && !v.Extra && p.vastDeel&at == 0 {
+		p.InVrijeDeel |= at
+	}
+}
+
+func (p *Pakket) onderdeel(v *dossier.Examenvak) bool {
+	return slices.Contains(p.Opzet.Onderdelen, v.Code) || p.Dossier.Examen.InCombinatie(v.Code)
+}
+
+// relieved reports whether the subject is the language of which the candidate is relieved, so that another takes its
+// place (art. 2.9, 2.33, 3.8). At a staatsexamen an ontheffing fills the place itself.
+func (p *Pakket) relieved(v *dossier.Examenvak) bool {
+	if !v.Ontheffing || p.Dossier.Examen.Soort == dossier.Staatsexamen {
+		return false
+	}
+	if p.Opzet.Opleiding.Vmbo() {
+		return v.Code == "fa" || v.Code == "du"
+	}
+	return p.Opzet.Opleiding == vak.Atheneum && vak.Talen.Has(v.Vak)
+}
+
+// ckvChoice finds out whether CKV may be left out or be absent: on the atheneum with a classical language, art. 2.8(3).
+func (p *Pakket) ckvChoice() {
+	if p.Opzet.Opleiding == vak.Atheneum && p.klassiek != 0 && slices.Contains(p.Opzet.Onderdelen, "ckv") {
+		p.ckvOf = true
+		p.ckv = p.Find("ckv")
+	}
+}
+
+// Find is the position of a subject; -1 when it was not entered.
+func (p *Pakket) Find(code string) int {
+	for i := range p.Dossier.Vakken {
+		if p.Dossier.Vakken[i].Code == code {
+			return i
+		}
+	}
+	return -1
+}
+
+// prescribed notes which prescribed subjects without a place have no entry.
+func (p *Pakket) prescribed() {
+	need := func(code string) {
+		if p.Find(code) < 0 {
+			p.mist = append(p.mist, Gemis{Soort: GemistVak, Vak: vak.Find(code)})
+		}
+	}
+	for _, code := range p.Opzet.Onderdelen {
+		if code != "ckv" || !p.ckvOf {
+			need(code)
+		}
+	}
+	for _, code := range p.Dossier.Examen.Combinatie {
+		need(code)
+	}
+	for _, code := range p.Opzet.Kwalificaties {
+		need(code)
+	}
+	if !p.ownLevel() {
+		p.mist = append(p.mist, Gemis{Soort: GemistEigenNiveau})
+	}
+}
+
+// ownLevel reports whether at least one subject was examined at the level of the opleiding, art. 3.9.
+func (p *Pakket) ownLevel() bool {
+	for i := range p.Dossier.Vakken {
+		if !p.Dossier.Vakken[i].Hoger {
+			return true
+		}
+	}
+	return len(p.Dossier.Vakken) == 0
+}
+
+// fit finds the subjects of the dossier that fit a place.
+func (p *Pakket) fit(place *vak.Plek) plek {
+	allowed := place.Uit
+	if place.Taal && p.taal {
+		allowed = allowed.Or(place.Opvang)
+	}
+	found := plek{Plek: place}
+	for s := p.Gewoon; s != 0; s &= s - 1 {
+		i := s.First()
+		v := &p.Dossier.Vakken[i]
+		if !v.Extra && allowed.Has(v.Vak) && (v.Deel == vak.GeenDeel || v.Deel == place.Deel) {
+			found.mag |= only(i)
+		}
+	}
+	return found
+}

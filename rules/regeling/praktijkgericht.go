@@ -1,0 +1,41 @@
+package regeling
+
+import (
+	"slaagwijzer/rules/bron"
+	"slaagwijzer/rules/vak"
+)
+
+// metPraktijkgerichtVmbo lets praktijkgerichte vakken into tl and gl.
+// Source: art. 2.17a, 2.25a, 3.4(1)c, 3.7(1a), 3.35(4), text of 2024-08-01: from exam year 2025.
+func metPraktijkgerichtVmbo(r Regeling) Regeling {
+	switch r.Opleiding {
+	case vak.VmboTL:
+		vrij := r.Opzet.VrijGenoemd.Or(vak.Praktijkgerichte)
+		r.Opzet.VrijGenoemd = vrij
+		for i := range r.Opzet.Plekken {
+			if r.Opzet.Plekken[i].Deel == vak.VrijeDeel {
+				r.Opzet.Plekken[i].Uit = vrij
+			}
+		}
+		r.Afwijkingen = append(r.Afwijkingen, Afwijking{"praktijkgericht-vmbo", bron.At("3.4(1)c"),
+			"Een praktijkgericht vak kan een vak van het vrije deel zijn; hoogstens een."})
+	case vak.VmboGL:
+		r.Opzet.Praktijkgericht = true
+		r.Afwijkingen = append(r.Afwijkingen, Afwijking{"praktijkgericht-vmbo", bron.At("3.7(1a)"),
+			"Een praktijkgericht vak kan in de plaats komen van het profielvak."})
+	}
+	return r
+}
+
+// metPraktijkgerichtHavo lets the praktijkgerichte vakken of the havo in: the large one in profile and vrije deel (the
+// places name them; the catalogue refuses them before 2027), the small one in the combinatiecijfer.
+// Source: art. 2.11, 2.12, 3.34(2)c, text of 2026-08-01: from exam year 2027.
+func metPraktijkgerichtHavo(r Regeling) Regeling {
+	if r.Opleiding != vak.Havo {
+		return r
+	}
+	r.SchoolOnderdelen = append(r.SchoolOnderdelen, "pgtech", "pgmaat")
+	r.Afwijkingen = append(r.Afwijkingen, Afwijking{"praktijkgericht-havo", bron.At("3.34(2)c"),
+		"De school kan het kleine praktijkgerichte vak (120 uur) in het combinatiecijfer opnemen."})
+	return r
+}

@@ -1,0 +1,86 @@
+// Package regeling holds what the law asks of a candidate, as plain values: for every exam year, opleiding and kind of
+// exam one Regeling, made of a base and named deviations from it.
+package regeling
+
+import (
+	"slaagwijzer/rules/bron"
+	"slaagwijzer/rules/cijfer"
+	"slaagwijzer/rules/dossier"
+	"slaagwijzer/rules/pakket"
+	"slaagwijzer/rules/vak"
+)
+
+// Regeling is everything that decides the result of one kind of exam in one year.
+type Regeling struct {
+	Jaar      int
+	Soort     dossier.Soort
+	Gebied    dossier.Gebied
+	Opleiding vak.Opleiding
+	// Tekst is the decree as it read for this exam.
+	Tekst bron.Tekst
+	// Afwijkingen are the names of the deviations from the base, with their source.
+	Afwijkingen []Afwijking
+	Opzet       pakket.Opzet
+	// SchoolOnderdelen are the subjects that a school may add to the combinatiecijfer.
+	SchoolOnderdelen []string
+	// Eisen are the requirements in the order of the article. Leerwerktraject is apart: it is another way to pass.
+	Eisen           []Eis
+	Leerwerktraject *Eis
+	CumLaude        CumLaude
+}
+
+// Afwijking is a named deviation from the base.
+type Afwijking struct {
+	Naam   string
+	Bron   bron.Vindplaats
+	Inhoud string // what it does, in Dutch, for who checks the print-out
+}
+
+// Eis is one requirement: its code, its place in the decree, and the norm itself.
+type Eis struct {
+	Code   string
+	Plaats bron.Vindplaats
+	Norm   Norm
+}
+
+// CumLaude is what the judicium asks, art. 3.47 and 3.48.
+type CumLaude struct {
+	Plaats bron.Vindplaats
+	// Gemiddelde is the least unrounded mean of the numbers that count for it.
+	Gemiddelde cijfer.Eindcijfer
+	// Laagste is the least eindcijfer that any number of the package may be.
+	Laagste cijfer.Eindcijfer
+	// Gemeenschappelijk: the subjects of the gemeenschappelijk deel count. Profieldeel always does.
+	Gemeenschappelijk bool
+	// Profielvak: the vocational subject counts as a number of its own.
+	Profielvak bool
+	// Combi and Vrij: the combinatiecijfer counts, the best subject of the vrije deel counts.
+	Combi, Vrij bool
+	// HoogsteVanBeide: of the combinatiecijfer and the best subject of the vrije deel only the higher counts.
+	HoogsteVanBeide bool
+}
+
+// Code is the name of the regeling in the contract: havo-2026, vmbo-tl-2023-staatsexamen-bes.
+func (r *Regeling) Code() string {
+	code := r.Opleiding.String() + "-" + itoa(r.Jaar)
+	if r.Soort != dossier.School {
+		code += "-" + string(r.Soort)
+	}
+	if r.Gebied != dossier.Nederland {
+		code += "-" + string(r.Gebied)
+	}
+	return code
+}
+
+// Find finds a requirement by its code.
+func (r *Regeling) Find(code string) (Eis, bool) {
+	for _, eis := range r.Eisen {
+		if eis.Code == code {
+			return eis, true
+		}
+	}
+	if r.Leerwerktraject != nil && r.Leerwerktraject.Code == code {
+		return *r.Leerwerktraject, true
+	}
+	return Eis{}, false
+}

@@ -1,0 +1,64 @@
+package tekst
+
+import (
+	"slaagwijzer/rules/pakket"
+	"slaagwijzer/rules/vak"
+)
+
+func (f feiten) pakket() string {
+	profile := Profiel(f.Pakket.Profielen[f.Lezing.Profiel].Profiel)
+	if f.Mist == nil && f.Lezing.Minimaal {
+		return zin{"Je hebt wat een leerwerktraject minstens vraagt.", "You have the least that a work-based route asks."}.in(f.taal)
+	}
+	if f.Mist == nil {
+		return zin{"Je vakken vormen een volledig examen in het profiel {profiel}.",
+			"Your subjects make a complete exam in the profile {profiel}."}.in(f.taal, "profiel", profile)
+	}
+	var lacking []string
+	for _, g := range f.Mist {
+		lacking = append(lacking, f.gemis(g))
+	}
+	return zin{"Je pakket is nog niet compleet. Voor het profiel {profiel} ontbreekt: {mist}.",
+		"Your subjects are not complete yet. For the profile {profiel} this is missing: {mist}."}.in(f.taal,
+		"profiel", profile, "mist", list(f.taal, lacking))
+}
+
+// gemis names what is missing.
+func (f feiten) gemis(g pakket.Gemis) string {
+	switch g.Soort {
+	case pakket.GemistVak, pakket.GemistProfielvak:
+		return Vak(f.taal, g.Vak)
+	case pakket.GemisteKeuzevakken:
+		if g.Aantal == 1 {
+			return zin{"nog een keuzevak", "one more elective"}.in(f.taal)
+		}
+		return zin{"nog {n} keuzevakken", "{n} more electives"}.in(f.taal, "n", number(g.Aantal))
+	case pakket.GemistEigenNiveau:
+		return zin{"een vak op het niveau van je eigen opleiding", "a subject at your own level"}.in(f.taal)
+	case pakket.GemistNietTaal:
+		return zin{"een indeling die mag: genoeg vakken die geen vreemde taal zijn, en elk vak in het deel dat je koos",
+			"a division that is allowed: enough subjects that are no foreign language, and each in the part you chose"}.in(f.taal)
+	}
+	return f.plek(g.Plek)
+}
+
+// naamLimiet is how many names still read well in a row.
+const naamLimiet = 4
+
+func (f feiten) plek(place *vak.Plek) string {
+	options := place.Uit.Vakken()
+	if len(options) <= naamLimiet {
+		var names []string
+		for _, v := range options {
+			names = append(names, Vak(f.taal, v))
+		}
+		return choice(f.taal, names)
+	}
+	switch place.Deel {
+	case vak.Gemeenschappelijk:
+		return zin{"een tweede vreemde taal", "a second foreign language"}.in(f.taal)
+	case vak.VrijeDeel:
+		return zin{"een vak in het vrije deel", "a subject in the free part"}.in(f.taal)
+	}
+	return zin{"een keuzevak van het profiel", "an elective of the profile"}.in(f.taal)
+}

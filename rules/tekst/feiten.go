@@ -1,0 +1,71 @@
+package tekst
+
+import (
+	"slaagwijzer/rules/cijfer"
+	"slaagwijzer/rules/oordeel"
+)
+
+// feiten are the facts of a judged dossier that the sentences need, in a language.
+type feiten struct {
+	*oordeel.Oordeel
+	taal Taal
+}
+
+// name is the name of subject i: the label that the user gave it, else that of the catalogue.
+func (f feiten) name(i int) string {
+	v := &f.Pakket.Dossier.Vakken[i]
+	if v.Label != "" {
+		return v.Label
+	}
+	return Vak(f.taal, v.Vak)
+}
+
+// graded is a subject with its grade: economie 5.
+func (f feiten) graded(i int, e cijfer.Eindcijfer) string { return f.name(i) + " " + e.String() }
+
+// numbers calls visit for every known eindcijfer that counts in the shown reading, the combinatiecijfer last.
+func (f feiten) numbers(visit func(name string, e cijfer.Eindcijfer)) {
+	f.Pakket.Getallen(f.Lezing).Each(func(i int) {
+		if f.Bekend(i) && f.Laag.E[i] != 0 {
+			visit(f.name(i), f.Laag.E[i])
+		}
+	})
+	if combi, _ := f.Combinatie(); combi != 0 {
+		visit(Combinatiecijfer(f.taal), combi)
+	}
+}
+
+// below are the known eindcijfers under a limit, as "economie 5".
+func (f feiten) below(limit cijfer.Eindcijfer) []string {
+	var names []string
+	f.numbers(func(name string, e cijfer.Eindcijfer) {
+		if e < limit {
+			names = append(names, name+" "+e.String())
+		}
+	})
+	return names
+}
+
+// kernvakken are the positions of the kernvakken that were entered.
+func (f feiten) kernvakken() []int {
+	var list []int
+	for _, i := range []int{f.Pakket.Nederlands, f.Pakket.Engels, f.Lezing.Kern} {
+		if i >= 0 {
+			list = append(list, i)
+		}
+	}
+	return list
+}
+
+// known are the subjects among these whose eindcijfer is known and that have one, as "Nederlands 6".
+func (f feiten) known(positions []int, accept func(cijfer.Eindcijfer) bool) []string {
+	var names []string
+	for _, i := range positions {
+		if e := f.Laag.E[i]; f.Bekend(i) && e != 0 && accept(e) {
+			names = append(names, f.graded(i, e))
+		}
+	}
+	return names
+}
+
+func anyGrade(cijfer.Eindcijfer) bool { return true }

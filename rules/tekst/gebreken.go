@@ -1,0 +1,82 @@
+package tekst
+
+import (
+	"strings"
+
+	"slaagwijzer/rules/dossier"
+)
+
+// Gebrek says what is wrong with an input and how to mend it.
+func Gebrek(t Taal, g dossier.Gebrek) string {
+	return gebrekZin(g).in(t, "waarde", g.Waarde, "veld", lastPart(g.Pad))
+}
+
+// lastPart is the name of the field that a pointer ends in.
+func lastPart(pad string) string { return pad[strings.LastIndexByte(pad, '/')+1:] }
+
+// gebrekZin is the sentence of the field when it has one of its own, else that of the code.
+func gebrekZin(g dossier.Gebrek) zin {
+	if z, ok := perVeld[string(g.Code)+" "+lastPart(g.Pad)]; ok {
+		return z
+	}
+	return perCode[g.Code]
+}
+
+var perCode = map[dossier.Code]zin{
+	dossier.GeenJSON:             {"Dit is geen geldige JSON, of een sleutel komt twee keer voor.", "This is not valid JSON, or a key occurs twice."},
+	dossier.VeldOnbekend:         {"Het veld {veld} kennen we niet.", "We don't know the field {veld}."},
+	dossier.VeldOntbreekt:        {"Het veld {veld} ontbreekt.", "The field {veld} is missing."},
+	dossier.WaardeOnbekend:       {"De waarde {waarde} past niet bij {veld}.", "The value {waarde} does not fit {veld}."},
+	dossier.JaarOnbekend:         {"Voor examenjaar {waarde} kennen we de regels niet.", "We don't know the rules of exam year {waarde}."},
+	dossier.CombinatieOnmogelijk: {"Deze combinatie kan niet.", "This combination is not possible."},
+	dossier.VakOnbekend:          {"Het vak {waarde} kennen we niet bij deze opleiding in dit jaar.", "We don't know the subject {waarde} in this kind of school in this year."},
+	dossier.VakDubbel:            {"Het vak {waarde} staat er twee keer.", "The subject {waarde} was entered twice."},
+	dossier.CijferOnleesbaar:     {"{waarde} is geen cijfer. Schrijf een cijfer als 6,3.", "{waarde} is not a grade. Write a grade like 6.3."},
+	dossier.CijferTePrecies:      {"{waarde} heeft te veel cijfers achter de komma. Een cijfer heeft er hoogstens een.", "{waarde} has too many decimals. A grade has at most one."},
+	dossier.CijferBuitenBereik:   {"{waarde} kan niet. Een cijfer is van 1,0 tot en met 10,0.", "{waarde} is not possible. A grade is from 1.0 to 10.0."},
+	dossier.CijferNietHeel:       {"{waarde} kan niet: dit cijfer heeft geen cijfer achter de komma.", "{waarde} is not possible: this grade has no decimal."},
+	dossier.CijferOngepast:       {"Hier hoort bij dit vak niets te staan.", "Nothing belongs here for this subject."},
+	dossier.TeGroot:              {"Dit is te groot: hoogstens 64 KiB en 40 vakken.", "This is too large: at most 64 KiB and 40 subjects."},
+}
+
+// perVeld are the sentences that a field needs of its own.
+var perVeld = map[string]zin{
+	"combinatie-onmogelijk behaald": {"Dit jaar kan niet: het ligt na het examenjaar, of een vrijstelling is ouder dan tien jaar. Bij vavo en staatsexamen mag een vrijstelling hoogstens tien jaar oud zijn; we houden dat hier ook aan.",
+		"This year is not possible: it is after the exam year, or an exemption is older than ten years. At vavo and state exams an exemption may be ten years old at most; we keep to that here too."},
+	"combinatie-onmogelijk vak": {"Het vak {waarde} kan niet samen met een ander vak in je lijst, of het mist het vak waar het bij hoort.",
+		"The subject {waarde} can't go together with another one in your list, or lacks the one it belongs with."},
+	"combinatie-onmogelijk soort":           {"Dit soort examen kunnen we nog niet beoordelen.", "We can't judge this kind of exam yet."},
+	"combinatie-onmogelijk gebied":          {"Examens op de BES-eilanden kunnen we nog niet beoordelen.", "We can't judge exams on the BES islands yet."},
+	"combinatie-onmogelijk leerwerktraject": {"Een leerwerktraject is er alleen op vmbo-bb.", "The work-based route exists on vmbo-bb only."},
+	"combinatie-onmogelijk niveau":          {"Een vak kan niet op een lager niveau dan je opleiding.", "A subject can't be at a lower level than your school."},
+	"combinatie-onmogelijk combinatie":      {"Op het vmbo voegt de school niets toe aan het combinatiecijfer.", "On vmbo the school adds nothing to the combination grade."},
+	"combinatie-onmogelijk alleenCe":        {"Dit vak kan niet worden afgesloten met alleen een centraal examen.", "This subject can't be closed by a central exam alone."},
+	"cijfer-buiten-bereik punten":           {"Het aantal punten is hoogstens de schaal, en de schaal is minstens 1.", "The points are at most the scale, and the scale is at least 1."},
+	"cijfer-buiten-bereik nterm":            {"{waarde} kan niet. Een N-term is van 0,0 tot en met 3,0.", "{waarde} is not possible. An N-term is from 0.0 to 3.0."},
+	"cijfer-buiten-bereik eindcijfer":       {"{waarde} kan niet. Bij een vrijstelling is het eindcijfer minstens een 4.", "{waarde} is not possible. With an exemption the final grade is at least a 4."},
+	"cijfer-ongepast eindcijfer":            {"Een eindcijfer vul je alleen in bij een vrijstelling voor een vak met een cijfer.", "A final grade is entered only with an exemption for a subject that has a grade."},
+	"cijfer-ongepast ce":                    {"Dit vak heeft geen centraal examen, of een ander vak heeft het al.", "This subject has no central exam, or another subject has it already."},
+	"cijfer-ongepast beoordeling":           {"Dit vak heeft een cijfer, geen beoordeling.", "This subject has a grade, no qualification."},
+}
+
+// maxShown is how much of a wrong value is repeated.
+const maxShown = 60
+
+// Cut shortens what is repeated of an input.
+func Cut(value string) string {
+	if len(value) <= maxShown {
+		return value
+	}
+	return strings.ToValidUTF8(value[:maxShown], "") + "…"
+}
+
+// Gebreken lists what is wrong with a request, for a person.
+func Gebreken(t Taal, list []dossier.Gebrek) string {
+	var b strings.Builder
+	b.WriteString(zin{"We kunnen deze invoer niet beoordelen:", "We can't judge this input:"}.in(t) + "\n")
+	for _, g := range list {
+		g.Waarde = Cut(g.Waarde)
+		b.WriteString("  " + g.Pad + "  " + Gebrek(t, g) + "\n")
+	}
+	return b.String()
+}

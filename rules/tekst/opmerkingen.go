@@ -1,0 +1,34 @@
+package tekst
+
+// Opmerking explains a choice that was made or something that was left aside.
+func Opmerking(t Taal, code string) string { return opmerkingen[code].in(t) }
+
+var opmerkingen = map[string]zin{
+	"k-lezing":           {"Er zijn meer manieren om je vakken in te delen. We tonen de gunstigste; met geen enkele ben je geslaagd.", "There are more ways to divide your subjects. We show the most favourable; you pass with none of them."},
+	"k-vrij-wiskunde":    {"Wiskunde in je vrije deel telt hier mee als kernvak.", "Mathematics in your free part counts as a core subject here."},
+	"k-tl-pg":            {"Dit praktijkgerichte vak kan op vmbo-tl alleen als je school ook vmbo-gl heeft.", "On vmbo-tl this practical subject is possible only if your school has vmbo-gl too."},
+	"k-oud-ce":           {"Het CE-cijfer van je eerdere examen telt mee in het CE-gemiddelde. De wet zegt dit niet met zoveel woorden.", "The central exam grade of your earlier exam counts in the mean. The law does not say so in as many words."},
+	"k-mat":              {"De wet noemt voor dit profiel geen algemene vakken; we gaan uit van wiskunde en nask1.", "The law names no general subjects for this profile; we take mathematics and physics and chemistry 1."},
+	"k-cm-en":            {"We lezen de keuzegroepen van dit profiel als allebei verplicht.", "We read the two groups of electives of this profile as both compulsory."},
+	"k-kunst-ce":         {"Een van deze twee kunstvakken heeft een centraal examen. We rekenen beide mogelijkheden na.", "One of these two art subjects has a central exam. We work out both possibilities."},
+	"k-tl-onvolledig":    {"Losse beroepsgerichte vakken tellen op vmbo-tl niet mee in de uitslag.", "On vmbo-tl loose vocational subjects don't count in the result."},
+	"k-lwt":              {"Je slaagt als een van de twee regels voor het leerwerktraject gehaald is.", "You pass if one of the two rules for the work-based route is met."},
+	"k-lwt-cumlaude":     {"Voor deze route kennen we geen cum laude.", "We know of no cum laude on this route."},
+	"k-gl-cumlaude":      {"Bij cum laude tellen we het hoogste van je vrije vak en het combinatiecijfer.", "For cum laude we count the higher of your free subject and the combination grade."},
+	"k-deler":            {"Een vak zonder cijfer telt niet mee in het gemiddelde voor cum laude.", "A subject without a grade does not count in the mean for cum laude."},
+	"ckv-gymnasium":      {"Dit vak hoort niet bij je examen; we laten het buiten de uitslag.", "This subject is no part of your exam; we leave it out of the result."},
+	"ce-gemiddelde-2020": {"De 5,5-regel geldt niet, omdat een vak uit 2020 zonder centraal examen meetelt.", "The 5.5 rule does not apply, because a subject of 2020 counts without a central exam."},
+	"k-pg-klein":         {"We nemen aan dat dit het grote praktijkgerichte vak is, tenzij je school het in het combinatiecijfer opneemt.", "We take this to be the large practical subject, unless your school puts it in the combination grade."},
+	"cspe-2021-2022":     {"Voor dit profielvak was er in 2021 en 2022 geen cspe. Je mag het misschien nog afleggen: vraag het je school. We rekenen dat niet uit.", "This vocational subject had no cspe in 2021 and 2022. You may still be allowed to take it: ask your school. We don't work that out."},
+	"niet-in-combinatie": {"Dit vak telt alleen mee als je school het in het combinatiecijfer opneemt. Dat is niet aangegeven, dus we laten het buiten de uitslag.", "This subject counts only if your school puts it in the combination grade. That was not entered, so we leave it out of the result."},
+	"cijfer-telt-niet":   {"Bij een vrijstelling of ontheffing telt alleen het eindcijfer van je eerdere examen. De andere cijfers van dit vak laten we buiten de uitslag.", "With an exemption only the final grade of your earlier exam counts. We leave the other grades of this subject out of the result."},
+}
+
+// Opmerkingcodes are the codes that have a text.
+func Opmerkingcodes() []string {
+	codes := make([]string, 0, len(opmerkingen))
+	for code := range opmerkingen {
+		codes = append(codes, code)
+	}
+	return codes
+}

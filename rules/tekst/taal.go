@@ -1,0 +1,89 @@
+// Package tekst turns findings into sentences, in Dutch (level B1) and in English. The rules speak in codes; every word
+// that a person reads comes from here, so that page, command and golden files say the same.
+package tekst
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/shopspring/decimal"
+)
+
+// Taal is a language.
+type Taal uint8
+
+// The languages. Dutch is the default.
+const (
+	NL Taal = iota
+	EN
+)
+
+// ParseTaal finds a language by its code; it reports whether there is one.
+func ParseTaal(code string) (Taal, bool) {
+	switch code {
+	case "nl":
+		return NL, true
+	case "en":
+		return EN, true
+	}
+	return NL, false
+}
+
+// zin is a sentence in both languages, with places as {naam}.
+type zin struct{ nl, en string }
+
+// in fills the places of the sentence: name, value, name, value ...
+func (z zin) in(t Taal, pairs ...string) string {
+	text := z.nl
+	if t == EN {
+		text = z.en
+	}
+	if len(pairs) == 0 {
+		return text
+	}
+	for i := 0; i < len(pairs); i += 2 {
+		pairs[i] = "{" + pairs[i] + "}"
+	}
+	return strings.NewReplacer(pairs...).Replace(text)
+}
+
+func number(n int) string { return strconv.Itoa(n) }
+
+// comma writes a decimal number the way the language does.
+func comma(t Taal, number string) string {
+	if t == EN {
+		return number
+	}
+	return strings.Replace(number, ".", ",", 1)
+}
+
+// tenths writes a number with one decimal, without its sign.
+func tenths(t Taal, d decimal.Decimal) string { return comma(t, d.Abs().StringFixed(1)) }
+
+// list joins names as a sentence does: a, b en c.
+func list(t Taal, names []string) string {
+	last := zin{" en ", " and "}.in(t)
+	switch len(names) {
+	case 0:
+		return ""
+	case 1:
+		return names[0]
+	}
+	return strings.Join(names[:len(names)-1], ", ") + last + names[len(names)-1]
+}
+
+// choice joins names of which one will do: a, b of c.
+func choice(t Taal, names []string) string {
+	if len(names) < 2 {
+		return list(t, names)
+	}
+	return strings.Join(names[:len(names)-1], ", ") + zin{" of ", " or "}.in(t) + names[len(names)-1]
+}
+
+// capital makes the first letter of a sentence a capital.
+func capital(text string) string {
+	if text == "" {
+		return text
+	}
+	return strings.ToUpper(text[:1]) + text[1:]
+}

@@ -1,0 +1,128 @@
+package wire
+
+import (
+	"slaagwijzer/rules/dossier"
+	"slaagwijzer/rules/oordeel"
+	"slaagwijzer/rules/tekst"
+)
+
+// Versie is the version of the contract.
+const Versie = 1
+
+// Antwoord is a reply: either defects, or a verdict.
+type Antwoord struct {
+	ID       string // JSON
+	Gebreken []Gebrek
+
+	Regeling          string
+	Uitslag           oordeel.Uitslag
+	CumLaude          oordeel.Antwoord
+	Profielen         []string
+	Eindcijfers       []Eindcijfer
+	CEGemiddelde      *CEGemiddelde
+	BuitenBeschouwing []string
+	Eisen             []Eis
+	CumLaudeEisen     []Eis
+	Opmerkingen       []Opmerking
+	Vragen            []Vraag // what was asked; answered with null for now
+}
+
+// Gebrek is a defect with its explanation.
+type Gebrek struct {
+	dossier.Gebrek
+	Tekst string
+}
+
+// Eindcijfer is a final grade; Delen are the parts of the combinatiecijfer.
+type Eindcijfer struct {
+	Vak        string
+	Eindcijfer int
+	Delen      []string
+}
+
+// CEGemiddelde is the mean of the known grades for the centraal examen.
+type CEGemiddelde struct {
+	Som        string
+	Aantal     int
+	Gemiddelde string // cut to two decimals
+}
+
+// Eis is a requirement and what was found.
+type Eis struct {
+	Code    string
+	Oordeel oordeel.Antwoord
+	Bron    Bron
+	Speling string // empty when absent
+	Tekst   string
+}
+
+// Bron is a place in a besluit.
+type Bron struct{ Besluit, Artikel, Lid, Onderdeel, URL string }
+
+// Opmerking is a remark that the user must see.
+type Opmerking struct{ Code, Tekst string }
+
+// newAntwoord is the reply to a request: the defects if there are any, else the verdict.
+func newAntwoord(v *Verzoek, o *oordeel.Oordeel, gebreken []dossier.Gebrek) Antwoord {
+	a := Antwoord{ID: v.ID, Vragen: v.Vragen}
+	for _, g := range gebreken {
+		g.Waarde = tekst.Cut(g.Waarde)
+		a.Gebreken = append(a.Gebreken, Gebrek{g, tekst.Gebrek(v.Taal, g)})
+	}
+	if len(gebreken) == 0 {
+		a.fill(o, v.Taal)
+	}
+	return a
+}
+
+func (a *Antwoord) fill(o *oordeel.Oordeel, t tekst.Taal) {
+	a.Regeling = o.Regeling.Code()
+	a.Uitslag, a.CumLaude, a.Profielen = o.Uitslag, o.CumLaude, o.Profielen
+	a.Eindcijfers = eindcijfers(o)
+	if mean := o.CEGemiddelde(); mean.Aantal > 0 {
+		a.CEGemiddelde = &CEGemiddelde{mean.Totaal().StringFixed(1), mean.Aantal, mean.Afgekapt()}
+	}
+	a.BuitenBeschouwing = codes(o, o.BuitenBeschouwing())
+	a.Eisen = eisen(o, o.Eisen, t)
+	a.CumLaudeEisen = eisen(o, o.CumLaudeEisen, t)
+	for _, code := range o.Opmerkingen {
+		a.Opmerkingen = append(a.Opmerkingen, Opmerking{code, tekst.Opmerking(t, code)})
+	}
+}
+
+// eindcijfers lists every subject that has one, in the order of entry, the combinatiecijfer last.
+func eindcijfers(o *oordeel.Oordeel) []Eindcijfer {
+	subjects := o.Pakket.Dossier.Vakken
+	list := make([]Eindcijfer, 0, len(subjects)+1)
+	for i := range subjects {
+		if o.Laag.E[i] != 0 && o.Bekend(i) {
+			list = append(list, Eindcijfer{Vak: subjects[i].Code, Eindcijfer: int(o.Laag.E[i])})
+		}
+	}
+	if combi, parts := o.Combinatie(); combi != 0 {
+		list = append(list, Eindcijfer{"combinatiecijfer", int(combi), codes(o, parts)})
+	}
+	return list
+}
+
+func codes(o *oordeel.Oordeel, positions []int) []string {
+	list := make([]string, len(positions))
+	for n, i := range positions {
+		list[n] = o.Pakket.Dossier.Vakken[i].Code
+	}
+	return list
+}
+
+func eisen(o *oordeel.Oordeel, found []oordeel.Bevinding, t tekst.Taal) []Eis {
+	list := make([]Eis, len(found))
+	for i := range found {
+		b := &found[i]
+		place, law := b.Eis.Plaats, o.Regeling.Tekst
+		list[i] = Eis{Code: b.Eis.Code, Oordeel: b.Oordeel, Tekst: tekst.Eis(t, o, b),
+			Bron: Bron{law.Besluit.Code, place.Artikel, place.Lid, place.Onderdeel, law.URL(place)}}
+		if b.Speling != nil {
+			list[i].Speling = b.Speling.StringFixed(-b.Speling.Exponent())
+		}
+	}
+	return list
+}

@@ -1,0 +1,204 @@
+// Package wire is the JSON side of the engine: it reads a request, has it judged, and writes the reply. It has a reader
+// and writer of its own because encoding/json would accept a key twice, hide how a number was written, and cost a
+// seventh of the WebAssembly file.
+package wire
+
+import (
+	"errors"
+	"strings"
+	"unicode/utf8"
+)
+
+// kind is the kind of a JSON value.
+type kind uint8
+
+const (
+	null kind = iota
+	boolean
+	number
+	text
+	list
+	object
+)
+
+// node is a JSON value. Raw is how it was written; at is where that begins.
+type node struct {
+	kind    kind
+	at      int
+	raw     string
+	str     string // of a text, decoded
+	keys    []string
+	members []node // of a list or an object
+}
+
+// member finds a member of an object that is not null.
+func (n *node) member(key string) *node {
+	for i, k := range n.keys {
+		if k == key && n.members[i].kind != null {
+			return &n.members[i]
+		}
+	}
+	return nil
+}
+
+var errGeenJSON = errors.New("no JSON")
+
+// parse reads exactly one JSON value. A key that occurs twice in an object is an error, and so is text that is not UTF-8.
+func parse(source string) (node, error) {
+	p := parser{source: source}
+	if !utf8.ValidString(source) {
+		return node{}, errGeenJSON
+	}
+	p.space()
+	value, ok := p.value(0)
+	p.space()
+	if !ok || p.at != len(source) {
+		return node{}, errGeenJSON
+	}
+	return value, nil
+}
+
+type parser struct {
+	source string
+	at     int
+}
+
+// maxDepth is deeper than any request, and shallow enough for the stack.
+const maxDepth = 10000
+
+func (p *parser) space() {
+	for p.at < len(p.source) && strings.IndexByte(" \t\r\n", p.source[p.at]) >= 0 {
+		p.at++
+	}
+}
+
+// take steps over a byte if it comes next.
+func (p *parser) take(b byte) bool {
+	if p.at < len(p.source) && p.source[p.at] == b {
+		p.at++
+		return true
+	}
+	return false
+}
+
+func (p *parser) word(word string) bool {
+	if strings.HasPrefix(p.source[p.at:], word) {
+		p.at += len(word)
+		return true
+	}
+	return false
+}
+
+func (p *parser) value(depth int) (node, bool) {
+	n := node{at: p.at}
+	if p.at == len(p.source) || depth > maxDepth {
+		return n, false
+	}
+	ok := true
+	switch p.source[p.at] {
+	case '{':
+		n.kind, ok = object, p.object(&n, depth)
+	case '[':
+		n.kind, ok = list, p.list(&n, depth)
+	case '"':
+		n.kind = text
+		n.str, ok = p.text()
+	case 't':
+		n.kind, ok = boolean, p.word("true")
+	case 'f':
+		n.kind, ok = boolean, p.word("false")
+	case 'n':
+		n.kind, ok = null, p.word("null")
+	default:
+		n.kind, ok = number, p.number()
+	}
+	n.raw = p.source[n.at:p.at]
+	return n, ok
+}
+
+func (p *parser) object(n *node, depth int) bool {
+	p.at++
+	p.space()
+	if p.take('}') {
+		return true
+	}
+	seen := make(map[string]bool, 16)
+	for {
+		p.space()
+		if p.at == len(p.source) || p.source[p.at] != '"' {
+			return false
+		}
+		key, ok := p.text()
+		if !ok || seen[key] {
+			return false
+		}
+		seen[key] = true
+		p.space()
+		if !p.take(':') {
+			return false
+		}
+		p.space()
+		value, ok := p.value(depth + 1)
+		if !ok {
+			return false
+		}
+		n.keys = append(n.keys, key)
+		n.members = append(n.members, value)
+		p.space()
+		if p.take('}') {
+			return true
+		}
+		if !p.take(',') {
+			return false
+		}
+	}
+}
+
+func (p *parser) list(n *node, depth int) bool {
+	p.at++
+	p.space()
+	if p.take(']') {
+		return true
+	}
+	for {
+		p.space()
+		value, ok := p.value(depth + 1)
+		if !ok {
+			return false
+		}
+		n.members = append(n.members, value)
+		p.space()
+		if p.take(']') {
+			return true
+		}
+		if !p.take(',') {
+			return false
+		}
+	}
+}
+
+// number steps over a number by the grammar of RFC 8259.
+func (p *parser) number() bool {
+	p.take('-')
+	if !p.take('0') && !p.digits() {
+		return false
+	}
+	if p.take('.') && !p.digits() {
+		return false
+	}
+	if p.take('e') || p.take('E') {
+		if !p.take('+') {
+			p.take('-')
+		}
+		return p.digits()
+	}
+	return true
+}
+
+func (p *parser) digits() bool {
+	start := p.at
+	for p.at < len(p.source) && p.source[p.at] >= '0' && p.source[p.at] <= '9' {
+		p.at++
+	}
+	return p.at > start
+}

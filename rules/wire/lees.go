@@ -1,0 +1,266 @@
+package wire
+
+import (
+	"strconv"
+	"strings"
+
+	"slaagwijzer/rules/dossier"
+	"slaagwijzer/rules/tekst"
+)
+
+// Verzoek is a request.
+type Verzoek struct {
+	dossier.Verzoek
+	ID      string // JSON, as it was written; empty when absent
+	Vragen  []Vraag
+	Persoon Persoon
+	Taal    tekst.Taal
+}
+
+// Vraag is something that is asked besides the verdict.
+type Vraag string
+
+// The questions.
+const (
+	Herkansing  Vraag = "herkansing"
+	Vooruitblik Vraag = "vooruitblik"
+	Vervolg     Vraag = "vervolg"
+)
+
+// Persoon is what the routes after failing depend on; only asked there.
+type Persoon struct {
+	Leeftijd        dossier.Getal
+	Overgangsbewijs *bool
+}
+
+// reader reads a request from its JSON and notes what does not fit.
+type reader struct {
+	root  node
+	found dossier.Gebreken
+}
+
+func (r *reader) verzoek() *Verzoek {
+	v := &Verzoek{ID: "null"}
+	r.fields(&r.root, "", "id", "examen", "vakken", "vragen", "persoon", "taal")
+	if id := r.root.member("id"); id != nil {
+		v.ID = id.raw
+	}
+	r.examen(&v.Examen)
+	r.vakken(v)
+	for i, field := range r.list(&r.root, "", "vragen") {
+		vraag := Vraag(field.Tekst)
+		if field.Gegeven && vraag != Herkansing && vraag != Vooruitblik && vraag != Vervolg {
+			r.found.Add("/vragen/"+strconv.Itoa(i), dossier.WaardeOnbekend, field.Tekst)
+		}
+		v.Vragen = append(v.Vragen, vraag)
+	}
+	if n := r.object(&r.root, "", "persoon", "leeftijd", "overgangsbewijs"); n != nil {
+		v.Persoon.Leeftijd = r.whole(n, "/persoon", "leeftijd")
+		if n.member("overgangsbewijs") != nil {
+			passed := r.flag(n, "/persoon", "overgangsbewijs")
+			v.Persoon.Overgangsbewijs = &passed
+		}
+	}
+	if field := r.text(&r.root, "", "taal"); field.Gegeven {
+		taal, ok := tekst.ParseTaal(field.Tekst)
+		if !ok {
+			r.found.Add("/taal", dossier.WaardeOnbekend, field.Tekst)
+		}
+		v.Taal = taal
+	}
+	return v
+}
+
+func (r *reader) examen(e *dossier.ExamenInvoer) {
+	n := r.object(&r.root, "", "examen", "jaar", "soort", "gebied", "opleiding", "profielen", "leerwerktraject", "gespreid", "combinatie")
+	if n == nil {
+		r.found.Add("/examen", dossier.VeldOntbreekt, "")
+		e.Onbruikbaar = true
+		return
+	}
+	e.Jaar = r.whole(n, "/examen", "jaar")
+	e.Soort = r.text(n, "/examen", "soort")
+	e.Gebied = r.text(n, "/examen", "gebied")
+	e.Opleiding = r.text(n, "/examen", "opleiding")
+	e.Profielen = r.list(n, "/examen", "profielen")
+	e.Leerwerktraject = r.flag(n, "/examen", "leerwerktraject")
+	e.Gespreid = r.flag(n, "/examen", "gespreid")
+	e.Combinatie = r.list(n, "/examen", "combinatie")
+}
+
+func (r *reader) vakken(v *Verzoek) {
+	n := r.root.member("vakken")
+	switch {
+	case n == nil:
+		r.found.Add("/vakken", dossier.VeldOntbreekt, "")
+	case n.kind != list:
+		r.found.Add("/vakken", dossier.WaardeOnbekend, n.raw)
+	case len(n.members) > dossier.MaxVakken:
+		r.found.Add("/vakken", dossier.TeGroot, "")
+	default:
+		v.Vakken = make([]dossier.VakInvoer, len(n.members))
+		for i := range n.members {
+			r.vak(&n.members[i], "/vakken/"+strconv.Itoa(i), &v.Vakken[i])
+		}
+	}
+}
+
+func (r *reader) vak(n *node, pad string, v *dossier.VakInvoer) {
+	if n.kind != object {
+		r.found.Add(pad, dossier.WaardeOnbekend, n.raw)
+		v.Onbruikbaar = true
+		return
+	}
+	r.fields(n, pad, "vak", "naam", "se", "ce", "ceDelen", "score", "alleenCe", "rv", "beoordeling", "vrijstelling",
+		"ontheffing", "eindcijfer", "behaald", "herkanst", "deel", "niveau")
+	v.Velden = n.keys
+	v.Vak = r.text(n, pad, "vak")
+	v.Naam = r.text(n, pad, "naam")
+	v.SE = r.grade(n, "se")
+	v.CE = r.grade(n, "ce")
+	v.CEDelen = r.grades(n, pad, "ceDelen")
+	v.RV = r.grade(n, "rv")
+	v.Eindcijfer = r.grade(n, "eindcijfer")
+	if s := r.object(n, pad, "score", "punten", "schaal", "nterm"); s != nil {
+		v.Score = &dossier.ScoreInvoer{
+			Punten: r.whole(s, pad+"/score", "punten"), Schaal: r.whole(s, pad+"/score", "schaal"), Nterm: r.grade(s, "nterm"),
+		}
+	}
+	v.Beoordeling = r.text(n, pad, "beoordeling")
+	v.Deel = r.text(n, pad, "deel")
+	v.Niveau = r.text(n, pad, "niveau")
+	v.AlleenCE = r.flag(n, pad, "alleenCe")
+	v.Vrijstelling = r.flag(n, pad, "vrijstelling")
+	v.Ontheffing = r.flag(n, pad, "ontheffing")
+	v.Herkanst = r.flag(n, pad, "herkanst")
+	v.Behaald = r.whole(n, pad, "behaald")
+}
+
+// fields reports the members of an object that the contract does not know.
+func (r *reader) fields(n *node, pad string, known ...string) {
+	for i, key := range n.keys {
+		if !contains(known, key) {
+			r.found.Add(pad+"/"+escape(key), dossier.VeldOnbekend, n.members[i].raw)
+		}
+	}
+}
+
+func contains(list []string, text string) bool {
+	for _, t := range list {
+		if t == text {
+			return true
+		}
+	}
+	return false
+}
+
+// escape writes a key as a part of a JSON Pointer, RFC 6901.
+func escape(key string) string { return strings.NewReplacer("~", "~0", "/", "~1").Replace(key) }
+
+// wrong reports a member of the wrong type.
+func (r *reader) wrong(pad, key string, n *node) {
+	r.found.Add(pad+"/"+key, dossier.WaardeOnbekend, n.raw)
+}
+
+func (r *reader) text(n *node, pad, key string) dossier.Veld {
+	m := n.member(key)
+	if m == nil {
+		return dossier.Veld{}
+	}
+	if m.kind != text {
+		r.wrong(pad, key, m)
+		return dossier.Veld{}
+	}
+	return dossier.Met(m.str)
+}
+
+func (r *reader) flag(n *node, pad, key string) bool {
+	m := n.member(key)
+	if m != nil && m.kind != boolean {
+		r.wrong(pad, key, m)
+	}
+	return m != nil && m.raw == "true"
+}
+
+// whole reads a whole number, written without a point or an exponent.
+func (r *reader) whole(n *node, pad, key string) dossier.Getal {
+	m := n.member(key)
+	if m == nil {
+		return dossier.Getal{}
+	}
+	value, err := strconv.ParseInt(m.raw, 10, 32)
+	if m.kind != number || (err != nil && strings.ContainsAny(m.raw, ".eE")) {
+		r.wrong(pad, key, m)
+		return dossier.Getal{}
+	}
+	return dossier.Getal{Waarde: int(value), Gegeven: true} // ParseInt answers the nearest for what is out of range
+}
+
+// grade passes a grade on as it was written, for the dossier to judge.
+func (r *reader) grade(n *node, key string) dossier.Veld {
+	if m := n.member(key); m != nil {
+		return gradeOf(m)
+	}
+	return dossier.Veld{}
+}
+
+func gradeOf(n *node) dossier.Veld {
+	switch n.kind {
+	case null:
+		return dossier.Veld{}
+	case text:
+		return dossier.Met(n.str)
+	}
+	return dossier.Met(n.raw)
+}
+
+func (r *reader) grades(n *node, pad, key string) []dossier.Veld {
+	m := n.member(key)
+	if m == nil {
+		return nil
+	}
+	if m.kind != list {
+		r.wrong(pad, key, m)
+		return nil
+	}
+	parts := make([]dossier.Veld, len(m.members))
+	for i := range m.members {
+		parts[i] = gradeOf(&m.members[i])
+	}
+	return parts
+}
+
+// list reads a list of texts.
+func (r *reader) list(n *node, pad, key string) []dossier.Veld {
+	m := n.member(key)
+	if m == nil {
+		return nil
+	}
+	if m.kind != list {
+		r.wrong(pad, key, m)
+		return nil
+	}
+	fields := make([]dossier.Veld, len(m.members))
+	for i := range m.members {
+		if m.members[i].kind != text {
+			r.wrong(pad+"/"+key, strconv.Itoa(i), &m.members[i])
+			continue
+		}
+		fields[i] = dossier.Met(m.members[i].str)
+	}
+	return fields
+}
+
+// object finds an object and reports the members of it that the contract does not know.
+func (r *reader) object(n *node, pad, key string, known ...string) *node {
+	m := n.member(key)
+	if m == nil {
+		return nil
+	}
+	if m.kind != object {
+		r.wrong(pad, key, m)
+		return nil
+	}
+	r.fields(m, pad+"/"+key, known...)
+	return m
+}
