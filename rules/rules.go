@@ -1,7 +1,9 @@
 package rules
 
 import (
+	"slaagwijzer/rules/dossier"
 	"slaagwijzer/rules/regeling"
+	"slaagwijzer/rules/tekst"
 	"slaagwijzer/rules/wire"
 )
 
@@ -15,7 +17,13 @@ type (
 func Beoordeel(v *Verzoek) Antwoord { return wire.Beoordeel(v) }
 
 // Handle answers one request in JSON with one line of JSON, without a newline. It always answers.
-func Handle(request []byte) []byte { return wire.Handle(request) }
+func Handle(request []byte) []byte {
+	reply, _ := wire.Handle(request)
+	return reply
+}
+
+// Answer is Handle, and reports whether the reply holds a verdict and no gebreken.
+func Answer(request []byte) (reply []byte, ok bool) { return wire.Handle(request) }
 
 // Explain answers one request in JSON with a text for a person, and reports whether the request was good.
 func Explain(request []byte) (string, bool) { return wire.Explain(request) }
@@ -26,5 +34,11 @@ type Regeling = regeling.Regeling
 // Regelingen is every regeling, in order of year and opleiding. The list must not be changed.
 func Regelingen() []Regeling { return regeling.Alle() }
 
+// Print is a regeling as a text in Dutch that can be checked against the decree.
+func Print(r *Regeling) string { return tekst.Regeling(r) }
+
 // MaxBytes is the most that a request may be.
 const MaxBytes = wire.MaxBytes
+
+// GebrekCodes are the codes of everything that can be wrong with a request.
+func GebrekCodes() []dossier.Code { return dossier.Codes() }

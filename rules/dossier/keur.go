@@ -38,6 +38,11 @@ type keurder struct {
 	first     map[string]int // where each subject was entered first
 }
 
+// add reports a defect at a field of subject i.
+func (k *keurder) add(i int, field string, code Code, waarde string) {
+	k.found.Add(at(i, field), code, waarde)
+}
+
 func (k *keurder) examen() {
 	in, e := &k.verzoek.Examen, &k.d.Examen
 	e.Soort = choose(k, "/examen/soort", in.Soort, School, Vavo, Staatsexamen)

@@ -33,8 +33,8 @@ func (k *keurder) cijfers(i int, niveau vak.Niveau) {
 	k.alleenCE(i, f)
 	k.se(i, f)
 	k.ce(i, f)
-	if c := k.grade(at(i, "rv"), in.RV); c != 0 && k.known {
-		k.found.Add(at(i, "rv"), CijferOngepast, in.RV.Tekst)
+	if c := k.grade(i, "rv", in.RV); c != 0 && k.known {
+		k.add(i, "rv", CijferOngepast, in.RV.Tekst)
 	}
 	k.eindcijfer(i, f)
 	k.beoordeling(i, f)
@@ -68,13 +68,13 @@ func closing(in *VakInvoer, v *Examenvak, f vorm) Afsluiting {
 }
 
 // grade reads a grade field; zero when it is empty or wrong.
-func (k *keurder) grade(pad string, field Veld) cijfer.Cijfer {
+func (k *keurder) grade(i int, name string, field Veld) cijfer.Cijfer {
 	if !field.Gegeven {
 		return 0
 	}
 	c, err := cijfer.Parse(field.Tekst)
 	if err != nil {
-		k.found.Add(pad, codeOf(err), field.Tekst)
+		k.add(i, name, codeOf(err), field.Tekst)
 		return 0
 	}
 	return c
@@ -86,28 +86,27 @@ func (k *keurder) alleenCE(i int, f vorm) {
 		return
 	}
 	if !f.zonderSE || !(v.Vak.AlleenCE || v.Soort == vak.Profielvak) {
-		k.found.Add(at(i, "alleenCe"), CombinatieOnmogelijk, "true")
+		k.add(i, "alleenCe", CombinatieOnmogelijk, "true")
 	} else if in.SE.Gegeven && !v.Vak.AlleenCE {
 		field := in.later("se", "alleenCe")
 		if field == "se" {
-			k.grade(at(i, "se"), in.SE)
+			k.grade(i, "se", in.SE)
 		}
-		k.found.Add(at(i, field), CombinatieOnmogelijk, "")
+		k.add(i, field, CombinatieOnmogelijk, "")
 	}
 }
 
 func (k *keurder) se(i int, f vorm) {
 	in, v := &k.verzoek.Vakken[i], &k.d.Vakken[i]
-	pad := at(i, "se")
-	v.SE = k.grade(pad, in.SE)
+	v.SE = k.grade(i, "se", in.SE)
 	if v.SE == 0 || !k.known {
 		return
 	}
 	switch {
 	case f.beoordeling, v.Vak.AlleenCE && f.zonderSE:
-		k.found.Add(pad, CijferOngepast, in.SE.Tekst)
+		k.add(i, "se", CijferOngepast, in.SE.Tekst)
 	case !f.ce && !v.SE.Whole():
-		k.found.Add(pad, CijferNietHeel, in.SE.Tekst)
+		k.add(i, "se", CijferNietHeel, in.SE.Tekst)
 	}
 }
 
@@ -116,7 +115,7 @@ func (k *keurder) ce(i int, f vorm) {
 	in, v := &k.verzoek.Vakken[i], &k.d.Vakken[i]
 	k.oneCE(i)
 	given := ""
-	if c := k.grade(at(i, "ce"), in.CE); in.CE.Gegeven {
+	if c := k.grade(i, "ce", in.CE); in.CE.Gegeven {
 		given, v.CE = "ce", c
 	}
 	if c := k.delen(i); in.CEDelen != nil {
@@ -126,7 +125,7 @@ func (k *keurder) ce(i int, f vorm) {
 		given, v.CE = "score", c
 	}
 	if given != "" && k.known && (!f.ce || f.vervallen) {
-		k.found.Add(at(i, given), CijferOngepast, in.CE.Tekst)
+		k.add(i, given, CijferOngepast, in.CE.Tekst)
 	}
 }
 
@@ -134,13 +133,13 @@ func (k *keurder) ce(i int, f vorm) {
 func (k *keurder) oneCE(i int) {
 	in := &k.verzoek.Vakken[i]
 	if in.CE.Gegeven && in.CEDelen != nil {
-		k.found.Add(at(i, in.later("ce", "ceDelen")), CombinatieOnmogelijk, "")
+		k.add(i, in.later("ce", "ceDelen"), CombinatieOnmogelijk, "")
 	}
 	if in.CE.Gegeven && in.Score != nil {
-		k.found.Add(at(i, in.later("ce", "score")), CombinatieOnmogelijk, "")
+		k.add(i, in.later("ce", "score"), CombinatieOnmogelijk, "")
 	}
 	if in.CEDelen != nil && in.Score != nil {
-		k.found.Add(at(i, in.later("ceDelen", "score")), CombinatieOnmogelijk, "")
+		k.add(i, in.later("ceDelen", "score"), CombinatieOnmogelijk, "")
 	}
 }
 
@@ -150,11 +149,11 @@ func (k *keurder) delen(i int) cijfer.Cijfer {
 		return 0
 	}
 	if len(in.CEDelen) != 2 {
-		k.found.Add(at(i, "ceDelen"), WaardeOnbekend, "")
+		k.add(i, "ceDelen", WaardeOnbekend, "")
 		return 0
 	}
-	first := k.grade(at(i, "ceDelen/0"), in.CEDelen[0])
-	second := k.grade(at(i, "ceDelen/1"), in.CEDelen[1])
+	first := k.grade(i, "ceDelen/0", in.CEDelen[0])
+	second := k.grade(i, "ceDelen/1", in.CEDelen[1])
 	if first == 0 || second == 0 {
 		return 0
 	}
@@ -172,12 +171,12 @@ func (k *keurder) score(i int) cijfer.Cijfer {
 		present bool
 	}{{"punten", s.Punten.Gegeven}, {"schaal", s.Schaal.Gegeven}, {"nterm", s.Nterm.Gegeven}} {
 		if !member.present {
-			k.found.Add(at(i, "score/"+member.name), VeldOntbreekt, "")
+			k.add(i, "score/"+member.name, VeldOntbreekt, "")
 			complete = false
 		}
 	}
 	if s.Punten.Gegeven && s.Schaal.Gegeven && (s.Punten.Waarde < 0 || s.Schaal.Waarde < 1 || s.Punten.Waarde > s.Schaal.Waarde) {
-		k.found.Add(at(i, "score/punten"), CijferBuitenBereik, itoa(s.Punten.Waarde))
+		k.add(i, "score/punten", CijferBuitenBereik, itoa(s.Punten.Waarde))
 		complete = false
 	}
 	if !s.Nterm.Gegeven {
@@ -198,23 +197,23 @@ func (k *keurder) score(i int) cijfer.Cijfer {
 const laagsteVrijstelling cijfer.Cijfer = 40
 
 func (k *keurder) eindcijfer(i int, f vorm) {
-	in, pad := &k.verzoek.Vakken[i], at(i, "eindcijfer")
-	c := k.grade(pad, in.Eindcijfer)
+	in := &k.verzoek.Vakken[i]
+	c := k.grade(i, "eindcijfer", in.Eindcijfer)
 	switch {
 	case c == 0:
 	case in.Vrijstelling && c < laagsteVrijstelling:
-		k.found.Add(pad, CijferBuitenBereik, in.Eindcijfer.Tekst)
+		k.add(i, "eindcijfer", CijferBuitenBereik, in.Eindcijfer.Tekst)
 	case !in.Vrijstelling || (k.known && f.beoordeling):
-		k.found.Add(pad, CijferOngepast, in.Eindcijfer.Tekst)
+		k.add(i, "eindcijfer", CijferOngepast, in.Eindcijfer.Tekst)
 	case !c.Whole():
-		k.found.Add(pad, CijferNietHeel, in.Eindcijfer.Tekst)
+		k.add(i, "eindcijfer", CijferNietHeel, in.Eindcijfer.Tekst)
 	default:
 		k.d.Vakken[i].Eindcijfer = cijfer.Eindcijfer(c / 10)
 	}
 }
 
 func (k *keurder) beoordeling(i int, f vorm) {
-	field, pad := k.verzoek.Vakken[i].Beoordeling, at(i, "beoordeling")
+	field := k.verzoek.Vakken[i].Beoordeling
 	if !field.Gegeven {
 		return
 	}
@@ -226,10 +225,10 @@ func (k *keurder) beoordeling(i int, f vorm) {
 	case "goed":
 		k.d.Vakken[i].Beoordeling = Goed
 	default:
-		k.found.Add(pad, WaardeOnbekend, field.Tekst)
+		k.add(i, "beoordeling", WaardeOnbekend, field.Tekst)
 		return
 	}
 	if k.known && !f.beoordeling {
-		k.found.Add(pad, CijferOngepast, field.Tekst)
+		k.add(i, "beoordeling", CijferOngepast, field.Tekst)
 	}
 }

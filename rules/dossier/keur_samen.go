@@ -19,12 +19,12 @@ func (k *keurder) samen() {
 		j, other := k.first[pair[1]]
 		if one && other {
 			second := max(i, j)
-			k.found.Add(at(second, "vak"), CombinatieOnmogelijk, k.d.Vakken[second].Code)
+			k.add(second, "vak", CombinatieOnmogelijk, k.d.Vakken[second].Code)
 		}
 	}
 	if i, ok := k.first["wid"]; ok {
 		if _, withB := k.first["wib"]; !withB {
-			k.found.Add(at(i, "vak"), CombinatieOnmogelijk, "wid")
+			k.add(i, "vak", CombinatieOnmogelijk, "wid")
 		}
 	}
 }
@@ -44,7 +44,7 @@ func (k *keurder) kunst() {
 		}
 		if k.entersCE(i) {
 			if holder >= 0 {
-				k.found.Add(at(i, k.fieldOfCE(i)), CijferOngepast, k.verzoek.Vakken[i].CE.Tekst)
+				k.add(i, k.fieldOfCE(i), CijferOngepast, k.verzoek.Vakken[i].CE.Tekst)
 				continue
 			}
 			holder = i
@@ -71,7 +71,7 @@ func (k *keurder) kunst() {
 		}
 		k.d.Vakken[i].Afsluiting = AlleenSE
 		if !k.wholeSE(i) {
-			k.found.Add(at(i, "se"), CijferNietHeel, k.verzoek.Vakken[i].SE.Tekst)
+			k.add(i, "se", CijferNietHeel, k.verzoek.Vakken[i].SE.Tekst)
 		}
 	}
 }

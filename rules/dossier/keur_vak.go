@@ -31,7 +31,7 @@ func (k *keurder) vak(i int) {
 	k.behaald(i)
 	k.double(i)
 	if in.Vrijstelling && in.Ontheffing {
-		k.found.Add(at(i, in.later("vrijstelling", "ontheffing")), CombinatieOnmogelijk, "true")
+		k.add(i, in.later("vrijstelling", "ontheffing"), CombinatieOnmogelijk, "true")
 	}
 	k.cijfers(i, niveau)
 }
@@ -48,7 +48,7 @@ func (k *keurder) kaart(i int, niveau vak.Niveau) *vak.Vak {
 		code = VeldOntbreekt
 	}
 	k.found.Forget(at(i, ""))
-	k.found.Add(at(i, "vak"), code, in.Vak.Tekst)
+	k.add(i, "vak", code, in.Vak.Tekst)
 	return nil
 }
 
@@ -68,7 +68,7 @@ func (k *keurder) higher(card *vak.Vak, niveau vak.Niveau) bool {
 }
 
 func (k *keurder) exists(card *vak.Vak) bool {
-	return k.d.Examen.Jaar >= card.Vanaf && (!card.BES || k.d.Examen.Gebied == BES)
+	return card.Exists(k.d.Examen.Jaar, k.d.Examen.Gebied == BES)
 }
 
 func (k *keurder) niveau(i int, niveau vak.Niveau) {
@@ -76,9 +76,9 @@ func (k *keurder) niveau(i int, niveau vak.Niveau) {
 	switch {
 	case !field.Gegeven:
 	case niveau == vak.EigenNiveau:
-		k.found.Add(at(i, "niveau"), WaardeOnbekend, field.Tekst)
+		k.add(i, "niveau", WaardeOnbekend, field.Tekst)
 	case k.known && niveau < own:
-		k.found.Add(at(i, "niveau"), CombinatieOnmogelijk, field.Tekst)
+		k.add(i, "niveau", CombinatieOnmogelijk, field.Tekst)
 	}
 }
 
@@ -89,7 +89,7 @@ func (k *keurder) deel(i int) {
 	}
 	deel, ok := vak.ParseDeel(field.Tekst)
 	if !ok {
-		k.found.Add(at(i, "deel"), WaardeOnbekend, field.Tekst)
+		k.add(i, "deel", WaardeOnbekend, field.Tekst)
 	}
 	k.d.Vakken[i].Deel = deel
 }
@@ -107,14 +107,14 @@ func (k *keurder) behaald(i int) {
 		return
 	}
 	if in.Behaald.Waarde > jaar || (in.Vrijstelling && jaar-in.Behaald.Waarde > tienJaar) {
-		k.found.Add(at(i, "behaald"), CombinatieOnmogelijk, itoa(in.Behaald.Waarde))
+		k.add(i, "behaald", CombinatieOnmogelijk, itoa(in.Behaald.Waarde))
 	}
 }
 
 func (k *keurder) double(i int) {
 	card := k.d.Vakken[i].Vak
 	if _, ok := k.first[card.Code]; ok && !card.Herhaalbaar {
-		k.found.Add(at(i, "vak"), VakDubbel, card.Code)
+		k.add(i, "vak", VakDubbel, card.Code)
 		return
 	}
 	if _, ok := k.first[card.Code]; !ok {

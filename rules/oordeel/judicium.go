@@ -3,236 +3,33 @@ package oordeel
 import (
 	"github.com/shopspring/decimal"
 
-	"slaagwijzer/rules/cijfer"
 	"slaagwijzer/rules/pakket"
 	"slaagwijzer/rules/regeling"
-	"slaagwijzer/rules/vak"
 )
-
-// Judicium is the package with which a candidate comes nearest to cum laude, and its numbers. Subjects may be left out
-// for this purpose too, and they may be divided over the places as suits best (recht R10.1).
-type Judicium struct {
-	Profiel, Kop int
-	Weg          pakket.Vakken
-	Som, Aantal  int               // of the numbers that count in the mean
-	Laagste      cijfer.Eindcijfer // of all numbers of the package; zero when there is none
-	ZonderCijfer bool              // a subject without a grade makes the divisor smaller
-	Keuzewinst   int               // how much the higher of combinatiecijfer and vrije deel is above the lower (gl)
-}
-
-// dependsOnChoice reports whether the mean is met only because the higher of two numbers is taken (opmerking
-// k-gl-cumlaude).
-func (u *Judicium) dependsOnChoice(c regeling.CumLaude) bool {
-	lower := *u
-	lower.Som -= u.Keuzewinst
-	return u.meetsMean(c) && !lower.meetsMean(c)
-}
-
-// Surplus is the sum of the numbers above what the mean asks; negative when short.
-func (u *Judicium) Surplus(c regeling.CumLaude) int { return u.Som - int(c.Gemiddelde)*u.Aantal }
-
-// meetsMean and meetsFloor are the two requirements on the numbers.
-func (u *Judicium) meetsMean(c regeling.CumLaude) bool { return u.Surplus(c) >= 0 }
-func (u *Judicium) meetsFloor(c regeling.CumLaude) bool {
-	return atLeast(u.Laagste, c.Laagste)
-}
-
-func atLeast(e, minimum cijfer.Eindcijfer) bool { return e == 0 || e >= minimum }
-
-// nearer orders packages: the requirements that are met, then the mean.
-func (u *Judicium) nearer(v *Judicium, c regeling.CumLaude) bool {
-	count := func(u *Judicium) int {
-		met := 0
-		if u.meetsMean(c) {
-			met++
-		}
-		if u.meetsFloor(c) {
-			met++
-		}
-		return met
-	}
-	if count(u) != count(v) {
-		return count(u) > count(v)
-	}
-	return u.Surplus(c) > v.Surplus(c)
-}
-
-// keurmeester looks for the package that comes nearest to cum laude at one completion.
-type keurmeester struct {
-	p   *pakket.Pakket
-	c   regeling.CumLaude
-	inv *Invulling
-}
-
-func (k *keurmeester) best() (Judicium, bool) {
-	var best Judicium
-	found := false
-	consider := func(u Judicium) {
-		if !found || u.nearer(&best, k.c) {
-			best, found = u, true
-		}
-	}
-	for profiel := range k.p.Profielen {
-		for _, kop := range k.p.Profielen[profiel].Koppen {
-			for _, weg := range k.choices(profiel, kop) {
-				if u, ok := k.divide(profiel, kop, weg); ok {
-					consider(u)
-				}
-			}
-		}
-	}
-	return best, found
-}
-
-// choices are the sets worth leaving out: none, and what is below the floor or lowers the combinatiecijfer.
-func (k *keurmeester) choices(profiel, kop int) []pakket.Vakken {
-	l := pakket.Lezing{Profiel: profiel, Kop: kop, Kern: -1}
-	var low, ckv pakket.Vakken
-	numbers := k.p.Getallen(l)
-	for _, group := range k.p.Groepen(kop) {
-		i := group.Vak
-		switch {
-		case k.p.Opzet.Programma == pakket.AlsExtra && i == kop:
-			if whole, _ := combi(k.p, l, k.inv); !atLeast(whole, k.c.Laagste) {
-				low |= group.Alle
-			}
-		case k.p.Onderdelen.Has(i):
-			ckv |= group.Alle
-		case numbers.Has(i) && !atLeast(k.inv.E[i], k.c.Laagste):
-			low |= group.Alle
-		}
-	}
-	low |= k.surplus()
-	choices := []pakket.Vakken{low}
-	if low != 0 {
-		choices = append(choices, 0)
-	}
-	if ckv != 0 {
-		choices = append(choices, low|ckv)
-	}
-	return choices
-}
-
-// surplus are the lowest keuzevakken beyond the number that a programme needs.
-func (k *keurmeester) surplus() pakket.Vakken {
-	if k.p.Opzet.Programma == pakket.AlsExtra {
-		return 0
-	}
-	var lowest pakket.Vakken
-	for rest := k.p.Keuzevakken; rest.Len() > k.p.Opzet.Keuzevakken; {
-		found := -1
-		rest.Each(func(i int) {
-			if k.inv.E[i] != 0 && (found < 0 || k.inv.E[i] < k.inv.E[found]) {
-				found = i
-			}
-		})
-		if found < 0 {
-			break
-		}
-		rest &^= 1 << found
-		lowest |= 1 << found
-	}
-	return lowest
-}
-
-// divide finds the best division of what is kept over the places of the package.
-func (k *keurmeester) divide(profiel, kop int, weg pakket.Vakken) (Judicium, bool) {
-	l := pakket.Lezing{Profiel: profiel, Kop: kop, Kern: -1, Weg: weg}
-	whole, _ := combi(k.p, l, k.inv)
-	lowest := whole
-	numbers := k.p.Getallen(l)
-	numbers.Each(func(i int) {
-		if k.inv.E[i] != 0 {
-			lowest = lower(lowest, k.inv.E[i])
-		}
-	})
-	var best Judicium
-	found := false
-	k.p.EachVulling(profiel, kop, k.p.Alle&^weg, func(v *pakket.Vulling) {
-		u := k.count(v, numbers, whole)
-		u.Profiel, u.Kop, u.Weg, u.Laagste = profiel, kop, weg, lowest
-		if !found || u.nearer(&best, k.c) {
-			best, found = u, true
-		}
-	})
-	return best, found
-}
-
-// count adds up the numbers that the mean takes from one division.
-func (k *keurmeester) count(v *pakket.Vulling, numbers pakket.Vakken, whole cijfer.Eindcijfer) Judicium {
-	var u Judicium
-	add := func(e cijfer.Eindcijfer) {
-		if e == 0 {
-			u.ZonderCijfer = true
-			return
-		}
-		u.Som += int(e)
-		u.Aantal++
-	}
-	counted := v.Deel(vak.Profieldeel)
-	if k.c.Gemeenschappelijk {
-		counted |= v.Deel(vak.Gemeenschappelijk)
-	}
-	if k.c.Profielvak {
-		counted |= 1 << v.Kop
-	}
-	counted.Each(func(i int) { add(k.inv.E[i]) })
-	switch {
-	case k.c.HoogsteVanBeide:
-		vrij := k.vrij(v, numbers)
-		add(max(whole, vrij))
-		if whole != 0 && vrij != 0 {
-			u.Keuzewinst = int(max(whole, vrij) - min(whole, vrij))
-		}
-	default:
-		if k.c.Combi {
-			add(whole)
-		}
-		if k.c.Vrij {
-			add(k.vrij(v, numbers))
-		}
-	}
-	return u
-}
-
-// vrij is the best eindcijfer of the vrije deel: of what fills its places and of what stands there besides. When nothing
-// that fills a place has a grade, others count only if that helps, for they may be left out.
-func (k *keurmeester) vrij(v *pakket.Vulling, numbers pakket.Vakken) cijfer.Eindcijfer {
-	places := v.Deel(vak.VrijeDeel)
-	extra := numbers & k.p.InVrijeDeel &^ places &^ v.Deel(vak.Profieldeel) &^ v.Deel(vak.Gemeenschappelijk)
-	filled := k.highest(places)
-	if filled == 0 && k.highest(extra) <= k.c.Gemiddelde {
-		return 0
-	}
-	return max(filled, k.highest(extra))
-}
-
-func (k *keurmeester) highest(s pakket.Vakken) cijfer.Eindcijfer {
-	var best cijfer.Eindcijfer
-	s.Each(func(i int) { best = max(best, k.inv.E[i]) })
-	return best
-}
 
 // judicium judges cum laude.
 func (j *jury) judicium(o *Oordeel) {
 	c := j.r.CumLaude
-	normal := j.certain(j.passesNormally(low), j.passesNormally(high))
-	nearest := func(completion completion) func(*variant) bool {
-		return func(v *variant) bool {
-			u, ok := (&keurmeester{v.p, c, completion(v).inv}).best()
-			return ok && u.meetsMean(c) && u.meetsFloor(c)
+	for i := range j.variants {
+		v := &j.variants[i]
+		v.laag.nearest, _ = (&keurmeester{v.p, c, v.laag.inv}).best()
+		v.hoog.nearest = v.laag.nearest
+		if v.hoog.inv != v.laag.inv {
+			v.hoog.nearest, _ = (&keurmeester{v.p, c, v.hoog.inv}).best()
 		}
 	}
-	qualified := j.certain(j.qualified(low), j.qualified(high))
-	numbers := j.certain(nearest(low), nearest(high))
-	o.CumLaude = worst(normal, qualified, numbers)
-	at := low
-	if numbers != Ja {
-		at = high
+	numbers := func(at completion) func(*variant) bool {
+		return func(v *variant) bool { return at(v).nearest.meetsMean(c) && at(v).nearest.meetsFloor(c) }
 	}
-	v := j.first()
-	o.Judicium, _ = (&keurmeester{v.p, c, at(v).inv}).best()
-	o.CumLaudeEisen = j.cumLaudeEisen(o, normal, qualified)
+	o.normaal = j.certain(j.passesNormally(low), j.passesNormally(high))
+	qualified := j.certain(j.qualified(low), j.qualified(high))
+	reached := j.certain(numbers(low), numbers(high))
+	o.CumLaude = worst(o.normaal, qualified, reached)
+	o.Judicium = j.first().hoog.nearest
+	if reached == Ja {
+		o.Judicium = j.first().laag.nearest
+	}
+	o.CumLaudeEisen = j.cumLaudeEisen(o, qualified)
 }
 
 // completion chooses the lowest or the highest completion of a variant.
@@ -274,34 +71,41 @@ func (j *jury) qualified(at completion) func(*variant) bool {
 }
 
 // cumLaudeEisen reports the requirements of the judicium in the package that comes nearest.
-func (j *jury) cumLaudeEisen(o *Oordeel, normal, qualified Antwoord) []Bevinding {
+func (j *jury) cumLaudeEisen(o *Oordeel, qualified Antwoord) []Bevinding {
 	c := j.r.CumLaude
-	measure := func(at completion) func(*variant) Judicium {
-		return func(v *variant) Judicium {
-			u, _ := (&keurmeester{v.p, c, at(v).inv}).divide(o.Judicium.Profiel, o.Judicium.Kop, o.Judicium.Weg)
-			return u
-		}
+	for i := range j.variants {
+		v := &j.variants[i]
+		v.laag.nearest = v.laag.measure(v.p, c, o.Judicium)
+		v.hoog.nearest = v.hoog.measure(v.p, c, o.Judicium)
 	}
-	ask := func(at completion, question func(*Judicium) bool) func(*variant) bool {
-		return func(v *variant) bool {
-			u := measure(at)(v)
-			return question(&u)
-		}
+	ask := func(question func(*Judicium, regeling.CumLaude) bool) Antwoord {
+		return j.certain(
+			func(v *variant) bool { return question(&v.laag.nearest, c) },
+			func(v *variant) bool { return question(&v.hoog.nearest, c) })
 	}
-	mean := func(u *Judicium) bool { return u.meetsMean(c) }
-	floor := func(u *Judicium) bool { return u.meetsFloor(c) }
-	average := j.cumLaudeEis("gemiddelde", j.certain(ask(low, mean), ask(high, mean)))
-	laag, hoog := measure(low)(j.first()), measure(high)(j.first())
-	if laag.Surplus(c) == hoog.Surplus(c) && len(j.variants) == 1 {
-		margin := decimal.NewFromInt(int64(laag.Surplus(c)))
+	average := j.cumLaudeEis("gemiddelde", ask((*Judicium).meetsMean))
+	surplus := j.first().laag.nearest.Surplus(c)
+	if j.all(func(v *variant) bool {
+		return v.laag.nearest.Surplus(c) == surplus && v.hoog.nearest.Surplus(c) == surplus
+	}) {
+		margin := decimal.NewFromInt(int64(surplus))
 		average.Speling = &margin
 	}
 	return []Bevinding{
-		j.cumLaudeEis("geslaagd", normal),
+		j.cumLaudeEis("geslaagd", o.normaal),
 		average,
-		j.cumLaudeEis("laagste-cijfer", j.certain(ask(low, floor), ask(high, floor))),
+		j.cumLaudeEis("laagste-cijfer", ask((*Judicium).meetsFloor)),
 		j.cumLaudeEis("kwalificaties", qualified),
 	}
+}
+
+// measure counts the numbers of this completion in a given package.
+func (u *uitkomst) measure(p *pakket.Pakket, c regeling.CumLaude, shown Judicium) Judicium {
+	if u.nearest.Profiel == shown.Profiel && u.nearest.Kop == shown.Kop && u.nearest.Weg == shown.Weg {
+		return u.nearest
+	}
+	measured, _ := (&keurmeester{p, c, u.inv}).divide(shown.Profiel, shown.Kop, shown.Weg)
+	return measured
 }
 
 // openJudicium reports the requirements of the judicium on an incomplete package: nothing is certain.

@@ -24,6 +24,8 @@ type uitkomst struct {
 	inv    *Invulling
 	found  gevonden
 	passed bool
+	// nearest is the package that comes nearest to cum laude.
+	nearest Judicium
 }
 
 func newJury(d *dossier.Dossier, r *regeling.Regeling) *jury {
@@ -50,7 +52,7 @@ func (j *jury) add(d *dossier.Dossier) {
 func (v *variant) search(r *regeling.Regeling, inv *Invulling) uitkomst {
 	z := zoeker{p: v.p, r: r, inv: inv}
 	found, passed := z.passing()
-	return uitkomst{inv, found, passed}
+	return uitkomst{inv: inv, found: found, passed: passed}
 }
 
 func (j *jury) first() *variant { return &j.variants[0] }
@@ -119,7 +121,6 @@ func (j *jury) show(o *Oordeel) {
 	switch o.Uitslag {
 	case Geslaagd:
 		o.Lezing = j.shared().Lezing
-		o.LeerwerkOnly = v.laag.found.route == leerwerktraject
 		o.Profielen = v.profielen(j.r, v.laag.inv, o.Lezing.Weg)
 	case NogOpen:
 		for i := range j.variants {

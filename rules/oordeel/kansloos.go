@@ -60,30 +60,41 @@ func (w *weglater) hopeless(n int, weg pakket.Vakken, size int) bool {
 
 // lidZesHopeless tests the rule of the leerwerktraject with the best combinatiecijfer that can still come about.
 func (w *weglater) lidZesHopeless(weg, open pakket.Vakken, size int) bool {
-	s := stand(w.p, w.lezing(w.bestProgramme(weg, open, size)), w.inv)
+	best, _ := w.bestProgramme(weg, open, size)
+	s := stand(w.p, w.lezing(best), w.inv)
 	return !w.r.Leerwerktraject.Norm.Voldoet(&s)
 }
 
 // bestProgramme leaves out, besides weg, at most so many open keuzevakken: the lowest, and just as many as give the
 // highest combinatiecijfer.
-func (w *weglater) bestProgramme(weg, open pakket.Vakken, size int) pakket.Vakken {
-	open &= w.p.Keuzevakken
-	best := weg
-	highest, _ := combi(w.p, w.lezing(weg), w.inv)
-	for ; size > 0 && open != 0; size-- {
-		lowest := open.First()
-		open.Each(func(i int) {
-			if w.inv.E[i] < w.inv.E[lowest] {
-				lowest = i
-			}
-		})
-		open &^= 1 << lowest
-		weg |= 1 << lowest
-		if whole, _ := combi(w.p, w.lezing(weg), w.inv); whole > highest {
+func (w *weglater) bestProgramme(weg, open pakket.Vakken, size int) (pakket.Vakken, cijfer.Eindcijfer) {
+	kop, parts := combiParts(w.p, w.lezing(weg))
+	var head cijfer.Eindcijfer
+	if kop >= 0 {
+		head = w.inv.E[kop]
+	}
+	sum, number := 0, 0
+	parts.Each(func(i int) {
+		if w.inv.E[i] != 0 {
+			sum, number = sum+int(w.inv.E[i]), number+1
+		}
+	})
+	best, highest := weg, gewogen(sum, number, head)
+	for _, i := range w.ascending {
+		if size == 0 {
+			break
+		}
+		if !open.Has(i) {
+			continue
+		}
+		size--
+		weg |= 1 << i
+		sum, number = sum-int(w.inv.E[i]), number-1
+		if whole := gewogen(sum, number, head); whole > highest {
 			best, highest = weg, whole
 		}
 	}
-	return best
+	return best, highest
 }
 
 // ceHopeless tests the mean of the centrale examens with the lowest so many open grades gone.
@@ -142,7 +153,7 @@ func (w *weglater) bestCombi(weg, open pakket.Vakken, size int) cijfer.Eindcijfe
 		}
 		return whole
 	}
-	whole, _ := combi(w.p, w.lezing(w.bestProgramme(weg, open, size)), w.inv)
+	_, whole := w.bestProgramme(weg, open, size)
 	if ckv := open & w.p.Onderdelen; ckv != 0 {
 		without, _ := combi(w.p, w.lezing(weg|ckv), w.inv)
 		whole = max(whole, without)

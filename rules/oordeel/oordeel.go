@@ -44,10 +44,11 @@ type Oordeel struct {
 	CumLaudeEisen []Bevinding
 	Judicium      Judicium
 	// Mist is what an incomplete package lacks in the profile that comes nearest.
-	Mist         []pakket.Gemis
-	Opmerkingen  []string
-	Laag, Hoog   *Invulling // the lowest and highest that can still come about
-	LeerwerkOnly bool       // passed by the rule of the leerwerktraject alone
+	Mist        []pakket.Gemis
+	Opmerkingen []string
+	Laag, Hoog  *Invulling // the lowest and highest that can still come about
+	// normaal tells whether the candidate passes otherwise than by the rule of the leerwerktraject alone.
+	normaal Antwoord
 }
 
 // Bevinding is what was found about one requirement.

@@ -51,11 +51,7 @@ func gradeOf(inv *Invulling, i int) cijfer.Eindcijfer {
 
 // combi is the combinatiecijfer of a reading and its lowest part; zero when there is none.
 func combi(p *pakket.Pakket, l pakket.Lezing, inv *Invulling) (whole, lowest cijfer.Eindcijfer) {
-	parts := p.Onderdelen &^ l.Weg
-	kop := -1
-	if p.Opzet.Programma != pakket.GeenProgramma {
-		kop, parts = p.Programma(l)
-	}
+	kop, parts := combiParts(p, l)
 	sum, number := 0, 0
 	for rest := parts; rest != 0; rest &= rest - 1 {
 		if e := inv.E[rest.First()]; e != 0 {
@@ -63,16 +59,36 @@ func combi(p *pakket.Pakket, l pakket.Lezing, inv *Invulling) (whole, lowest cij
 			lowest = lower(lowest, e)
 		}
 	}
-	// On gl the profielvak weighs as much as the keuzevakken together, art. 3.35(4); on kb and bb it stands apart.
-	if kop >= 0 && inv.E[kop] != 0 && p.Opzet.Programma != pakket.EigenCijfer {
+	if kop < 0 || inv.E[kop] == 0 {
+		return gewogen(sum, number, 0), lowest
+	}
+	return gewogen(sum, number, inv.E[kop]), lower(lowest, inv.E[kop])
+}
+
+// combiParts are the parts of the combinatiecijfer of a reading; kop is the one that weighs as much as all the others
+// together, -1 when there is none.
+func combiParts(p *pakket.Pakket, l pakket.Lezing) (kop int, parts pakket.Vakken) {
+	switch p.Opzet.Programma {
+	case pakket.GeenProgramma:
+		return -1, p.Onderdelen &^ l.Weg
+	case pakket.EigenCijfer:
+		_, parts = p.Programma(l)
+		return -1, parts
+	}
+	return p.Programma(l)
+}
+
+// gewogen is the combinatiecijfer of number parts that add up to sum, and a head that weighs as often as there are other
+// parts, art. 3.35(4); zero for no head.
+func gewogen(sum, number int, head cijfer.Eindcijfer) cijfer.Eindcijfer {
+	if head != 0 {
 		weight := max(1, number)
-		sum, number = sum+weight*int(inv.E[kop]), number+weight
-		lowest = lower(lowest, inv.E[kop])
+		sum, number = sum+weight*int(head), number+weight
 	}
 	if number == 0 {
-		return 0, 0
+		return 0
 	}
-	return cijfer.Combinatie(sum, number), lowest
+	return cijfer.Combinatie(sum, number)
 }
 
 func lower(a, b cijfer.Eindcijfer) cijfer.Eindcijfer {

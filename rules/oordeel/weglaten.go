@@ -1,6 +1,8 @@
 package oordeel
 
 import (
+	"slices"
+
 	"slaagwijzer/rules/cijfer"
 	"slaagwijzer/rules/pakket"
 	"slaagwijzer/rules/regeling"
@@ -13,8 +15,9 @@ type weglater struct {
 	*zoeker
 	profiel, kop int
 	groups       []pakket.Groep
-	most         int  // so many subjects can be left out
-	fits         bool // the whole package fits, so that leaving out can only break it
+	ascending    []int // the keuzevakken with a grade, the lowest first
+	most         int   // so many subjects can be left out
+	fits         bool  // the whole package fits, so that leaving out can only break it
 	patronen     regeling.Patronen
 	ce           regeling.GemiddeldeCE
 }
@@ -53,6 +56,12 @@ func (z *zoeker) search(profiel, kop int) weglater {
 			w.groups = append(w.groups, group)
 		}
 	}
+	z.p.Keuzevakken.Each(func(i int) {
+		if z.inv.E[i] != 0 {
+			w.ascending = append(w.ascending, i)
+		}
+	})
+	slices.SortStableFunc(w.ascending, func(i, j int) int { return int(z.inv.E[i] - z.inv.E[j]) })
 	return w
 }
 

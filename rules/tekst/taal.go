@@ -38,13 +38,31 @@ func (z zin) in(t Taal, pairs ...string) string {
 	if t == EN {
 		text = z.en
 	}
-	if len(pairs) == 0 {
+	if len(pairs) == 0 || strings.IndexByte(text, '{') < 0 {
 		return text
 	}
-	for i := 0; i < len(pairs); i += 2 {
-		pairs[i] = "{" + pairs[i] + "}"
+	var b strings.Builder
+	b.Grow(2 * len(text))
+	for {
+		before, rest, found := strings.Cut(text, "{")
+		b.WriteString(before)
+		if !found {
+			return b.String()
+		}
+		name, after, _ := strings.Cut(rest, "}")
+		b.WriteString(value(pairs, name))
+		text = after
 	}
-	return strings.NewReplacer(pairs...).Replace(text)
+}
+
+// value finds what fills a place. A place that nothing fills is a fault of ours, and shows.
+func value(pairs []string, name string) string {
+	for i := 0; i < len(pairs); i += 2 {
+		if pairs[i] == name {
+			return pairs[i+1]
+		}
+	}
+	return "{" + name + "}"
 }
 
 func number(n int) string { return strconv.Itoa(n) }

@@ -28,6 +28,9 @@ type Vak struct {
 	Herhaalbaar bool // may be entered any number of times
 }
 
+// Exists reports whether the subject exists in an exam year, in Nederland or on the BES.
+func (v *Vak) Exists(jaar int, bes bool) bool { return jaar >= v.Vanaf && (!v.BES || bes) }
+
 // Vakken are all subjects, in the order of the catalogue. The list must not be changed.
 func Vakken() []Vak { return vakken[:] }
 

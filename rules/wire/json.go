@@ -5,6 +5,7 @@ package wire
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -122,17 +123,16 @@ func (p *parser) object(n *node, depth int) bool {
 	if p.take('}') {
 		return true
 	}
-	seen := make(map[string]bool, 16)
+	var seen keys
 	for {
 		p.space()
 		if p.at == len(p.source) || p.source[p.at] != '"' {
 			return false
 		}
 		key, ok := p.text()
-		if !ok || seen[key] {
+		if !ok || seen.add(n.keys, key) {
 			return false
 		}
-		seen[key] = true
 		p.space()
 		if !p.take(':') {
 			return false
@@ -152,6 +152,27 @@ func (p *parser) object(n *node, depth int) bool {
 			return false
 		}
 	}
+}
+
+// keys remembers the keys of an object. A few are compared one by one; many, as only a hostile object has, get a map.
+type keys map[string]bool
+
+const fewKeys = 24
+
+// add reports whether the key was there already, beside those that came before it.
+func (k *keys) add(before []string, key string) bool {
+	if len(before) < fewKeys {
+		return slices.Contains(before, key)
+	}
+	if *k == nil {
+		*k = keys{}
+		for _, earlier := range before {
+			(*k)[earlier] = true
+		}
+	}
+	found := (*k)[key]
+	(*k)[key] = true
+	return found
 }
 
 func (p *parser) list(n *node, depth int) bool {

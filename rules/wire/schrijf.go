@@ -2,7 +2,7 @@ package wire
 
 import (
 	"strconv"
-	"unicode/utf8"
+	"strings"
 )
 
 // writer writes JSON. It puts the commas.
@@ -48,21 +48,26 @@ func (w *writer) whole(n int) { w.raw(strconv.Itoa(n)) }
 
 const hexDigits = "0123456789abcdef"
 
-// text writes a string.
+// text writes a string. What is not UTF-8 becomes U+FFFD.
 func (w *writer) text(s string) {
 	w.separate()
+	s = strings.ToValidUTF8(s, "\ufffd")
 	w.out = append(w.out, '"')
-	for _, r := range s {
-		switch {
-		case r == '"' || r == '\\':
-			w.out = append(w.out, '\\', byte(r))
-		case r < ' ' || r == '\u2028' || r == '\u2029':
-			w.out = append(w.out, '\\', 'u', hexDigits[r>>12&15], hexDigits[r>>8&15], hexDigits[r>>4&15], hexDigits[r&15])
-		default:
-			w.out = utf8.AppendRune(w.out, r)
+	done := 0
+	for i := range len(s) {
+		c := s[i]
+		if c >= ' ' && c != '"' && c != '\\' {
+			continue
 		}
+		w.out = append(w.out, s[done:i]...)
+		if c < ' ' {
+			w.out = append(w.out, '\\', 'u', '0', '0', hexDigits[c>>4], hexDigits[c&15])
+		} else {
+			w.out = append(w.out, '\\', c)
+		}
+		done = i + 1
 	}
-	w.out = append(w.out, '"')
+	w.out = append(append(w.out, s[done:]...), '"')
 }
 
 func (w *writer) texts(list []string) {

@@ -17,17 +17,17 @@ const MaxBytes = 64 << 10
 // storing is the reply to a fault of our own.
 const storing = `{"id":null,"versie":1,"storing":"Er ging iets mis in de rekenregels. Dat ligt aan ons, niet aan je invoer."}`
 
-// Handle answers one request in JSON with one line of JSON, without a newline. It always answers: a fault of our own is
-// reported as storing.
-func Handle(request []byte) (reply []byte) {
+// Handle answers one request in JSON with one line of JSON, without a newline, and reports whether there was a verdict. It
+// always answers: a fault of our own is reported as storing.
+func Handle(request []byte) (reply []byte, ok bool) {
 	defer func() {
 		if recover() != nil {
-			reply = []byte(storing)
+			reply, ok = []byte(storing), false
 		}
 	}()
 	v, o, gebreken := judge(request)
 	a := newAntwoord(v, o, gebreken)
-	return a.JSON()
+	return a.JSON(), o != nil
 }
 
 // Explain answers one request in JSON with a text for a person: the verdict, or what is wrong with the request. It

@@ -1,0 +1,145 @@
+// Command uitslag judges exam candidates: one request per line in, one reply per line out, in the same order.
+package main
+
+import (
+	"bufio"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"slaagwijzer/rules"
+)
+
+// The exit codes of the contract.
+const (
+	exitGood     = 0
+	exitGebreken = 1 // a reply carries gebreken
+	exitFailed   = 2 // the command was used wrongly, or could not read or write
+)
+
+const usage = `Gebruik: uitslag [opties] [bestand ...]
+
+Leest verzoeken (NDJSON: een JSON-object per regel) uit de bestanden, of anders van de
+standaardinvoer, en schrijft per regel een antwoord, in dezelfde volgorde.
+
+  --tekst            schrijf antwoorden voor mensen in plaats van JSON
+  --regelingen       toon alle regelingen, met bron en geldigheid
+  --regeling CODE    toon een regeling in het geheel, bijvoorbeeld havo-2026
+  --help             toon deze uitleg
+
+Eindcode: 0 alles beoordeeld, 1 een antwoord heeft gebreken, 2 verkeerd gebruikt of
+lezen of schrijven mislukt.
+`
+
+func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+
+// run is main with its surroundings as arguments.
+func run(args []string, in io.Reader, out, errs io.Writer) int {
+	flags := flag.NewFlagSet("uitslag", flag.ContinueOnError)
+	flags.SetOutput(io.Discard)
+	readable := flags.Bool("tekst", false, "")
+	listing := flags.Bool("regelingen", false, "")
+	one := flags.String("regeling", "", "")
+	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
+		return report(errs, write(out, usage))
+	} else if err != nil {
+		fmt.Fprintf(errs, "uitslag: %v\n\n%s", err, usage)
+		return exitFailed
+	}
+	switch {
+	case *listing:
+		return report(errs, write(out, list()))
+	case *one != "":
+		text, err := show(*one)
+		if err == nil {
+			err = write(out, text)
+		}
+		return report(errs, err)
+	}
+	answer := answerJSON
+	if *readable {
+		answer = answerText
+	}
+	return judge(flags.Args(), in, out, errs, answer)
+}
+
+// judge answers the files, or the standard input when there are none.
+func judge(files []string, in io.Reader, out, errs io.Writer, answer answerer) int {
+	buffered := bufio.NewWriterSize(out, 1<<16)
+	code := exitGood
+	each := func(source io.Reader) error {
+		good, err := stream(source, buffered, answer)
+		if !good && code == exitGood {
+			code = exitGebreken
+		}
+		return err
+	}
+	err := eachFile(files, in, each)
+	if flushed := buffered.Flush(); err == nil {
+		err = flushed
+	}
+	if failed := report(errs, err); failed != exitGood {
+		return failed
+	}
+	return code
+}
+
+func eachFile(files []string, in io.Reader, do func(io.Reader) error) error {
+	if len(files) == 0 {
+		return do(in)
+	}
+	for _, name := range files {
+		file, err := os.Open(name)
+		if err != nil {
+			return err
+		}
+		err = do(file)
+		file.Close()
+		if err != nil {
+			return fmt.Errorf("%s: %w", name, err)
+		}
+	}
+	return nil
+}
+
+func write(out io.Writer, text string) error {
+	_, err := io.WriteString(out, text)
+	return err
+}
+
+// report tells of an error and chooses the exit code.
+func report(errs io.Writer, err error) int {
+	if err == nil {
+		return exitGood
+	}
+	fmt.Fprintf(errs, "uitslag: %v\n", err)
+	return exitFailed
+}
+
+// list is every regeling with its source and what deviates from the base.
+func list() string {
+	var b strings.Builder
+	all := rules.Regelingen()
+	for i := range all {
+		r := &all[i]
+		fmt.Fprintf(&b, "%-16s %s (%s), tekst van %s", r.Code(), r.Tekst.Besluit.Titel, r.Tekst.Besluit.BWB, r.Tekst.Op)
+		for _, a := range r.Afwijkingen {
+			fmt.Fprintf(&b, "; %s (artikel %s)", a.Naam, a.Bron)
+		}
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
+
+func show(code string) (string, error) {
+	all := rules.Regelingen()
+	for i := range all {
+		if all[i].Code() == code {
+			return rules.Print(&all[i]), nil
+		}
+	}
+	return "", fmt.Errorf("geen regeling %q; --regelingen toont ze alle", code)
+}
