@@ -29,8 +29,8 @@ func (k *keurder) samen() {
 	}
 }
 
-// kunst decides which of several kunst disciplines has the centraal examen: the one with a grade for it, else the one
-// whose schoolexamen has a decimal, else it is left open (recht R6.8).
+// kunst decides which of several kunst disciplines has the centraal examen: the one with a grade for it. While none has
+// one it is left open, and each is tried (recht R6.8).
 func (k *keurder) kunst() {
 	if !k.known {
 		return
@@ -55,11 +55,6 @@ func (k *keurder) kunst() {
 	}
 	if len(open) == 0 || (len(open) == 1 && (holder < 0 || holder == open[0])) {
 		return
-	}
-	for _, i := range open {
-		if holder < 0 && !k.wholeSE(i) {
-			holder = i
-		}
 	}
 	if holder < 0 {
 		k.d.Kunstkeuze = open

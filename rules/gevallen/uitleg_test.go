@@ -37,8 +37,31 @@ func TestUitleg(t *testing.T) {
 		}
 		want, err := os.ReadFile(golden)
 		require.NoError(t, err)
-		assert.Equal(t, string(want), text.String(), "%s: look at the difference, then go test ./rules/gevallen -update", golden)
+		if line, old, now := firstDifference(string(want), text.String()); line > 0 {
+			t.Errorf("%s:%d\n  was  %s\n  now  %s\nlook at the whole difference: go test ./rules/gevallen -update, then git diff", golden, line, old, now)
+		}
 	}
+}
+
+// firstDifference finds the first line, counted from 1, in which two texts differ; 0 when they are the same.
+func firstDifference(want, got string) (line int, old, now string) {
+	if want == got {
+		return 0, "", ""
+	}
+	wanted, found := strings.Split(want, "\n"), strings.Split(got, "\n")
+	for i := range max(len(wanted), len(found)) {
+		if i >= len(wanted) || i >= len(found) || wanted[i] != found[i] {
+			return i + 1, at(wanted, i), at(found, i)
+		}
+	}
+	return 0, "", ""
+}
+
+func at(lines []string, i int) string {
+	if i < len(lines) {
+		return lines[i]
+	}
+	return "(end)"
 }
 
 // TestGedekt proves what the collection as a whole must show: every opleiding both passing and failing, every profile

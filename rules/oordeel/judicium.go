@@ -12,10 +12,10 @@ func (j *jury) judicium(o *Oordeel) {
 	c := j.r.CumLaude
 	for i := range j.variants {
 		v := &j.variants[i]
-		v.laag.nearest, _ = (&keurmeester{v.p, c, v.laag.inv}).best()
+		v.laag.nearest = (&keurmeester{v.p, c, v.laag.inv}).best()
 		v.hoog.nearest = v.laag.nearest
 		if v.hoog.inv != v.laag.inv {
-			v.hoog.nearest, _ = (&keurmeester{v.p, c, v.hoog.inv}).best()
+			v.hoog.nearest = (&keurmeester{v.p, c, v.hoog.inv}).best()
 		}
 	}
 	numbers := func(at completion) func(*variant) bool {
@@ -104,8 +104,10 @@ func (u *uitkomst) measure(p *pakket.Pakket, c regeling.CumLaude, shown Judicium
 	if u.nearest.Profiel == shown.Profiel && u.nearest.Kop == shown.Kop && u.nearest.Weg == shown.Weg {
 		return u.nearest
 	}
-	measured, _ := (&keurmeester{p, c, u.inv}).divide(shown.Profiel, shown.Kop, shown.Weg)
-	return measured
+	if !shown.Gevonden {
+		return shown
+	}
+	return (&keurmeester{p, c, u.inv}).divide(shown.Profiel, shown.Kop, shown.Weg)
 }
 
 // openJudicium reports the requirements of the judicium on an incomplete package: nothing is certain.

@@ -10,6 +10,7 @@ import (
 // Judicium is the package with which a candidate comes nearest to cum laude, and its numbers. Subjects may be left out
 // for this purpose too, and they may be divided over the places as suits best (recht R10.1).
 type Judicium struct {
+	Gevonden     bool // there is a complete package at all
 	Profiel, Kop int
 	Weg          pakket.Vakken
 	Som, Aantal  int               // of the numbers that count in the mean
@@ -30,9 +31,9 @@ func (u *Judicium) dependsOnChoice(c regeling.CumLaude) bool {
 func (u *Judicium) Surplus(c regeling.CumLaude) int { return u.Som - int(c.Gemiddelde)*u.Aantal }
 
 // meetsMean and meetsFloor are the two requirements on the numbers.
-func (u *Judicium) meetsMean(c regeling.CumLaude) bool { return u.Surplus(c) >= 0 }
+func (u *Judicium) meetsMean(c regeling.CumLaude) bool { return u.Gevonden && u.Surplus(c) >= 0 }
 func (u *Judicium) meetsFloor(c regeling.CumLaude) bool {
-	return atLeast(u.Laagste, c.Laagste)
+	return u.Gevonden && atLeast(u.Laagste, c.Laagste)
 }
 
 func atLeast(e, minimum cijfer.Eindcijfer) bool { return e == 0 || e >= minimum }
@@ -49,6 +50,9 @@ func (u *Judicium) nearer(v *Judicium, c regeling.CumLaude) bool {
 		}
 		return met
 	}
+	if u.Gevonden != v.Gevonden {
+		return u.Gevonden
+	}
 	if count(u) != count(v) {
 		return count(u) > count(v)
 	}
@@ -62,24 +66,18 @@ type keurmeester struct {
 	inv *Invulling
 }
 
-func (k *keurmeester) best() (Judicium, bool) {
+func (k *keurmeester) best() Judicium {
 	var best Judicium
-	found := false
-	consider := func(u Judicium) {
-		if !found || u.nearer(&best, k.c) {
-			best, found = u, true
-		}
-	}
 	for profiel := range k.p.Profielen {
 		for _, kop := range k.p.Profielen[profiel].Koppen {
 			for _, weg := range k.choices(profiel, kop) {
-				if u, ok := k.divide(profiel, kop, weg); ok {
-					consider(u)
+				if u := k.divide(profiel, kop, weg); u.nearer(&best, k.c) {
+					best = u
 				}
 			}
 		}
 	}
-	return best, found
+	return best
 }
 
 // choices are the sets worth leaving out: none, and what is below the floor or lowers the combinatiecijfer.
@@ -134,7 +132,7 @@ func (k *keurmeester) surplus() pakket.Vakken {
 }
 
 // divide finds the best division of what is kept over the places of the package.
-func (k *keurmeester) divide(profiel, kop int, weg pakket.Vakken) (Judicium, bool) {
+func (k *keurmeester) divide(profiel, kop int, weg pakket.Vakken) Judicium {
 	l := pakket.Lezing{Profiel: profiel, Kop: kop, Kern: -1, Weg: weg}
 	whole, _ := combi(k.p, l, k.inv)
 	lowest := whole
@@ -145,15 +143,14 @@ func (k *keurmeester) divide(profiel, kop int, weg pakket.Vakken) (Judicium, boo
 		}
 	})
 	var best Judicium
-	found := false
 	k.p.EachVulling(profiel, kop, k.p.Alle&^weg, func(v *pakket.Vulling) {
 		u := k.count(v, numbers, whole)
-		u.Profiel, u.Kop, u.Weg, u.Laagste = profiel, kop, weg, lowest
-		if !found || u.nearer(&best, k.c) {
-			best, found = u, true
+		u.Gevonden, u.Profiel, u.Kop, u.Weg, u.Laagste = true, profiel, kop, weg, lowest
+		if u.nearer(&best, k.c) {
+			best = u
 		}
 	})
-	return best, found
+	return best
 }
 
 // count adds up the numbers that the mean takes from one division.

@@ -1,14 +1,37 @@
 package tekst
 
-import "slaagwijzer/rules/oordeel"
+import (
+	"slaagwijzer/rules/cijfer"
+	"slaagwijzer/rules/oordeel"
+	"slaagwijzer/rules/pakket"
+)
 
 // cumLaude tells about a requirement of the judicium.
 func (f feiten) cumLaude(b *oordeel.Bevinding) string {
 	c := f.Regeling.CumLaude
 	u := &f.Judicium
 	pairs := []string{"som", number(u.Som), "n", number(u.Aantal), "nodig", number(int(c.Gemiddelde) * u.Aantal),
-		"gemiddelde", c.Gemiddelde.String(), "minimum", c.Laagste.String(), "laagste", u.Laagste.String()}
-	return cumLaudeZin(b).in(f.taal, pairs...)
+		"gemiddelde", c.Gemiddelde.String(), "minimum", c.Laagste.String()}
+	if b.Eis.Code == "geslaagd" && b.Oordeel == oordeel.Nee && f.Uitslag == oordeel.Geslaagd {
+		return zin{"Je bent geslaagd door de regel van het leerwerktraject. Daarvoor kennen we geen cum laude.",
+			"You have passed by the rule of the work-based route. We know of no cum laude for that."}.in(f.taal)
+	}
+	text := cumLaudeZin(b).in(f.taal, pairs...)
+	if without := f.low(u.Weg, c.Laagste); b.Eis.Code == "laagste-cijfer" && b.Oordeel == oordeel.Ja && without != "" {
+		text += " " + zin{"{vakken} kan hiervoor buiten beschouwing blijven.", "{vakken} can be left out for this."}.in(f.taal, "vakken", without)
+	}
+	return text
+}
+
+// low are the subjects among these whose eindcijfer is known to be below a limit.
+func (f feiten) low(positions pakket.Vakken, limit cijfer.Eindcijfer) string {
+	var names []string
+	positions.Each(func(i int) {
+		if e := f.Laag.E[i]; f.Bekend(i) && e != 0 && e < limit {
+			names = append(names, f.graded(i, e))
+		}
+	})
+	return capital(list(f.taal, names))
 }
 
 func cumLaudeZin(b *oordeel.Bevinding) zin {
@@ -31,7 +54,7 @@ func cumLaudeZin(b *oordeel.Bevinding) zin {
 			zin{"Voor cum laude is gemiddeld een {gemiddelde} nodig. Dat is nog niet zeker.", "Cum laude asks a mean of {gemiddelde}. That is not certain yet."})
 	case "laagste-cijfer":
 		return answer(b,
-			zin{"Geen eindcijfer is lager dan een {minimum}.", "No final grade is lower than a {minimum}."},
+			zin{"Geen eindcijfer dat meetelt is lager dan een {minimum}.", "No final grade that counts is lower than a {minimum}."},
 			zin{"Voor cum laude mag geen eindcijfer lager zijn dan een {minimum}.", "For cum laude no final grade may be lower than a {minimum}."},
 			zin{"Voor cum laude mag geen eindcijfer lager zijn dan een {minimum}. Dat is nog niet zeker.", "For cum laude no final grade may be lower than a {minimum}. That is not certain yet."})
 	}

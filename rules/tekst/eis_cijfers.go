@@ -25,12 +25,16 @@ func (f feiten) gemiddeldeCE(b *oordeel.Bevinding, norm regeling.GemiddeldeCE) s
 				"A mean of {grens} is needed. Grades are still missing."}).in(f.taal, "grens", limit)
 	}
 	mean := b.Laag.CE
-	return answer(b,
-		zin{"Je cijfers voor het centraal examen zijn samen {som} over {n} vakken: gemiddeld {gemiddelde}. Nodig is {grens}. Je hebt {speling} punt over.",
-			"Your grades for the central exams add up to {som} over {n} subjects: a mean of {gemiddelde}. Needed: {grens}. You have {speling} points to spare."},
-		zin{"Je cijfers voor het centraal examen zijn samen {som} over {n} vakken: gemiddeld {gemiddelde}. Nodig is {grens}. Je komt samen {speling} punt tekort.",
-			"Your grades for the central exams add up to {som} over {n} subjects: a mean of {gemiddelde}. Needed: {grens}. You are {speling} points short in total."},
-		zin{}).in(f.taal, "som", tenths(f.taal, mean.Totaal()), "n", number(mean.Aantal), "grens", limit,
+	met := zin{"Je cijfers voor het centraal examen zijn samen {som} over {vakken}: gemiddeld {gemiddelde}. Nodig is {grens}. Je hebt samen {speling} punt speling.",
+		"Your grades for the central exams add up to {som} over {vakken}: a mean of {gemiddelde}. Needed: {grens}. You have {speling} points to spare in total."}
+	if b.Speling.IsZero() {
+		met = zin{"Je cijfers voor het centraal examen zijn samen {som} over {vakken}: gemiddeld precies {grens}. Dat is genoeg.",
+			"Your grades for the central exams add up to {som} over {vakken}: a mean of exactly {grens}. That is enough."}
+	}
+	return answer(b, met,
+		zin{"Je cijfers voor het centraal examen zijn samen {som} over {vakken}: gemiddeld {gemiddelde}. Nodig is {grens}. Je komt samen {speling} punt tekort.",
+			"Your grades for the central exams add up to {som} over {vakken}: a mean of {gemiddelde}. Needed: {grens}. You are {speling} points short in total."},
+		zin{}).in(f.taal, "som", tenths(f.taal, mean.Totaal()), "vakken", subjects(f.taal, mean.Aantal), "grens", limit,
 		"gemiddelde", comma(f.taal, mean.Afgekapt()), "speling", tenths(f.taal, *b.Speling))
 }
 
@@ -39,19 +43,19 @@ func (f feiten) kern(b *oordeel.Bevinding, norm regeling.KernvakMinimum) string 
 	all := list(f.taal, f.known(positions, anyGrade))
 	low := f.known(positions, func(e cijfer.Eindcijfer) bool { return e < norm.Minimum })
 	atLimit := f.known(positions, func(e cijfer.Eindcijfer) bool { return e == norm.Minimum })
-	failed := zin{"Bij de kernvakken mag hoogstens een cijfer een {minimum} zijn. Je hebt: {op}.",
+	failed := zin{"Bij de kernvakken mag hoogstens één cijfer een {minimum} zijn. Je hebt: {op}.",
 		"Of the core subjects at most one may be a {minimum}. You have: {op}."}
 	if len(low) > 0 {
 		failed = zin{"Een kernvak mag niet lager zijn dan een {minimum}. Je hebt: {laag}.",
 			"A core subject may not be lower than a {minimum}. You have: {laag}."}
 	}
-	met := zin{"Goed genoeg: {alle}. Een kernvak is minstens een {minimum}, en hoogstens een ervan is precies een {minimum}.",
+	met := zin{"Goed genoeg: {alle}. Een kernvak is minstens een {minimum}, en hoogstens één ervan is precies een {minimum}.",
 		"Good enough: {alle}. A core subject is at least a {minimum}, and at most one of them is exactly a {minimum}."}
 	if all == "" {
 		met = zin{"Er telt geen kernvak met een cijfer mee.", "No core subject with a grade counts."}
 	}
 	return answer(b, met, failed,
-		zin{"Een kernvak is minstens een {minimum}, en hoogstens een ervan is precies een {minimum}. Er ontbreken nog cijfers.",
+		zin{"Een kernvak is minstens een {minimum}, en hoogstens één ervan is precies een {minimum}. Er ontbreken nog cijfers.",
 			"A core subject is at least a {minimum}, and at most one of them is exactly a {minimum}. Grades are still missing."},
 	).in(f.taal, "alle", all, "laag", list(f.taal, low), "op", list(f.taal, atLimit), "minimum", norm.Minimum.String())
 }

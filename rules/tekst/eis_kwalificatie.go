@@ -30,8 +30,8 @@ func (f feiten) kwalificatie(b *oordeel.Bevinding, norm regeling.Voldaan) string
 		return zin{"Je hebt vrijstelling voor {vak}.", "You are exempt from {vak}."}.in(f.taal, "vak", f.name(i))
 	}
 	return answer(b,
-		zin{"{vak} is {oordeel}.", "{vak}: {oordeel}."},
-		zin{"{vak} is onvoldoende. Voldoende of goed is nodig.", "{vak} is insufficient. Sufficient or good is needed."},
-		zin{"{vak} is nog niet bekend. Voldoende of goed is nodig.", "{vak} is not known yet. Sufficient or good is needed."},
+		zin{"{vak}: {oordeel}.", "{vak}: {oordeel}."},
+		zin{"{vak}: onvoldoende. Voldoende of goed is nodig.", "{vak}: insufficient. Sufficient or good is needed."},
+		zin{"{vak}: nog niet bekend. Voldoende of goed is nodig.", "{vak}: not known yet. Sufficient or good is needed."},
 	).in(f.taal, "vak", name, "oordeel", beoordelingen[v.Beoordeling].in(f.taal))
 }

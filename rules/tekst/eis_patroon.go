@@ -37,7 +37,7 @@ func (f feiten) patroon(b *oordeel.Bevinding, norm regeling.Patronen) string {
 		text = zin{"Je hebt: {laag}. Dat mag alleen met een {hoog} of hoger voor een ander vak, en die heb je niet.",
 			"You have: {laag}. That is only allowed with a {hoog} or higher in another subject, and you have none."}
 	default:
-		text = zin{"Je hebt: {laag}. Een 5 mag.", "You have: {laag}. One 5 is allowed."}
+		text = zin{"Je hebt: {laag}. Eén 5 mag.", "You have: {laag}. One 5 is allowed."}
 	}
 	return text.in(f.taal, pairs...)
 }
@@ -49,11 +49,11 @@ func notAllowed(norm regeling.Patronen, s *regeling.Stand) zin {
 		return zin{"Je hebt: {laag}. Een eindcijfer lager dan een 4 mag niet.",
 			"You have: {laag}. A final grade lower than a 4 is not allowed."}
 	case norm.Gemiddelde != 0:
-		return zin{"Je hebt: {laag}. Wel mag: een 5, of met gemiddeld een {gemiddelde}: een 4, twee vijven, of een 4 en een 5.",
-			"You have: {laag}. Allowed is: one 5, or with a mean of {gemiddelde}: one 4, two fives, or one 4 and one 5."}
+		return zin{"Je hebt: {laag}. Wel mag: één 5. Of, als je gemiddelde minstens een {gemiddelde} is: één 4, twee vijven, of één 4 en één 5.",
+			"You have: {laag}. Allowed is: one 5. Or, if your mean is at least {gemiddelde}: one 4, two fives, or one 4 and one 5."}
 	}
-	return zin{"Je hebt: {laag}. Wel mag: een 5, of met een {hoog} of hoger voor een ander vak: een 4 of twee vijven.",
-		"You have: {laag}. Allowed is: one 5, or with a {hoog} or higher in another subject: one 4 or two fives."}
+	return zin{"Je hebt: {laag}. Wel mag: één 5. Of, als je voor een ander vak een {hoog} of hoger hebt: één 4 of twee vijven.",
+		"You have: {laag}. Allowed is: one 5. Or, if you have a {hoog} or higher in another subject: one 4 or two fives."}
 }
 
 func (f feiten) patroonOnbekend(b *oordeel.Bevinding, low string) string {

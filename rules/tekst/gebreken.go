@@ -32,7 +32,7 @@ var perCode = map[dossier.Code]zin{
 	dossier.VakOnbekend:          {"Het vak {waarde} kennen we niet bij deze opleiding in dit jaar.", "We don't know the subject {waarde} in this kind of school in this year."},
 	dossier.VakDubbel:            {"Het vak {waarde} staat er twee keer.", "The subject {waarde} was entered twice."},
 	dossier.CijferOnleesbaar:     {"{waarde} is geen cijfer. Schrijf een cijfer als 6,3.", "{waarde} is not a grade. Write a grade like 6.3."},
-	dossier.CijferTePrecies:      {"{waarde} heeft te veel cijfers achter de komma. Een cijfer heeft er hoogstens een.", "{waarde} has too many decimals. A grade has at most one."},
+	dossier.CijferTePrecies:      {"{waarde} heeft te veel cijfers achter de komma. Een cijfer heeft er hoogstens één.", "{waarde} has too many decimals. A grade has at most one."},
 	dossier.CijferBuitenBereik:   {"{waarde} kan niet. Een cijfer is van 1,0 tot en met 10,0.", "{waarde} is not possible. A grade is from 1.0 to 10.0."},
 	dossier.CijferNietHeel:       {"{waarde} kan niet: dit cijfer heeft geen cijfer achter de komma.", "{waarde} is not possible: this grade has no decimal."},
 	dossier.CijferOngepast:       {"Hier hoort bij dit vak niets te staan.", "Nothing belongs here for this subject."},

@@ -67,6 +67,14 @@ func value(pairs []string, name string) string {
 
 func number(n int) string { return strconv.Itoa(n) }
 
+// subjects counts subjects: 1 vak, 7 vakken.
+func subjects(t Taal, n int) string {
+	if n == 1 {
+		return zin{"1 vak", "1 subject"}.in(t)
+	}
+	return zin{"{n} vakken", "{n} subjects"}.in(t, "n", number(n))
+}
+
 // comma writes a decimal number the way the language does.
 func comma(t Taal, number string) string {
 	if t == EN {
