@@ -18,7 +18,7 @@ import (
 var rooms = []string{"cijfer", "bron", "vak", "dossier", "pakket", "regeling", "oordeel", "tekst", "wire", ""}
 
 // outside is what the rules may use from elsewhere: nothing with a clock, files, a network or a browser.
-var outside = []string{"errors", "maps", "math/bits", "slices", "strconv", "strings", "unicode/utf16", "unicode/utf8",
+var outside = []string{"cmp", "errors", "maps", "math/bits", "slices", "strconv", "strings", "unicode", "unicode/utf16", "unicode/utf8",
 	"github.com/shopspring/decimal"}
 
 const module = "slaagwijzer/rules"

@@ -118,10 +118,7 @@ func (d *naiefDossier) programmas(p naiefProfiel) []naiefProgramma {
 func (d *naiefDossier) programmasTL(profielvakken, pgs uint64) []naiefProgramma {
 	los := naiefProgramma{kop: -1}
 	keuzevakken := d.metRol(rolKeuzevak)
-	koppen := profielvakken
-	if koppen == 0 {
-		koppen = pgs
-	}
+	koppen := profielvakken | pgs
 	if koppen == 0 || bits.OnesCount64(keuzevakken) < 2 {
 		return []naiefProgramma{los}
 	}

@@ -187,7 +187,7 @@ func naiefVergelijk(verzoek []byte, mengsel naiefMengsel) *naiefVerschil {
 	wil := naief(verzoek)
 	mengsel.tel(v.Examen.Opleiding, wil)
 
-	ruw := rules.Handle(verzoek)
+	ruw, _ := rules.Handle(verzoek)
 	var antwoord naiefAntwoord
 	if err := json.Unmarshal(ruw, &antwoord); err != nil {
 		return &naiefVerschil{velden: []string{"geen JSON"}, verzoek: verzoek, verslag: fmt.Sprintf("%v\n%s", err, ruw)}

@@ -1,44 +1,51 @@
 package rules
 
 import (
+	"slices"
+
 	"slaagwijzer/rules/dossier"
 	"slaagwijzer/rules/regeling"
 	"slaagwijzer/rules/tekst"
 	"slaagwijzer/rules/wire"
 )
 
-// Verzoek is a request, Antwoord its reply: see the contract in package wire.
+// A request, what it is made of, and its reply.
 type (
-	Verzoek  = wire.Verzoek
-	Antwoord = wire.Antwoord
+	Verzoek      = wire.Verzoek
+	ExamenInvoer = dossier.ExamenInvoer
+	VakInvoer    = dossier.VakInvoer
+	Veld         = dossier.Veld
+	Getal        = dossier.Getal
+	Antwoord     = wire.Antwoord
 )
+
+// Outcome is what became of a request.
+type Outcome = wire.Outcome
+
+// The outcomes.
+const (
+	Judged    = wire.Judged    // there is a verdict
+	Defective = wire.Defective // the request has gebreken
+	Failed    = wire.Failed    // a fault of our own
+)
+
+// MaxBytes is the most that a request in JSON may be.
+const MaxBytes = wire.MaxBytes
 
 // Beoordeel answers a request that was made in Go.
 func Beoordeel(v *Verzoek) Antwoord { return wire.Beoordeel(v) }
 
 // Handle answers one request in JSON with one line of JSON, without a newline. It always answers.
-func Handle(request []byte) []byte {
-	reply, _ := wire.Handle(request)
-	return reply
-}
+func Handle(request []byte) ([]byte, Outcome) { return wire.Handle(request) }
 
-// Answer is Handle, and reports whether the reply holds a verdict and no gebreken.
-func Answer(request []byte) (reply []byte, ok bool) { return wire.Handle(request) }
-
-// Explain answers one request in JSON with a text for a person, and reports whether the request was good.
-func Explain(request []byte) (string, bool) { return wire.Explain(request) }
+// Explain answers one request in JSON with a text for a person.
+func Explain(request []byte) (string, Outcome) { return wire.Explain(request) }
 
 // Regeling is what decides the result of one kind of exam in one year.
 type Regeling = regeling.Regeling
 
-// Regelingen is every regeling, in order of year and opleiding. The list must not be changed.
-func Regelingen() []Regeling { return regeling.Alle() }
+// Regelingen is every regeling, in order of year and opleiding.
+func Regelingen() []Regeling { return slices.Clone(regeling.Alle()) }
 
 // Print is a regeling as a text in Dutch that can be checked against the decree.
 func Print(r *Regeling) string { return tekst.Regeling(r) }
-
-// MaxBytes is the most that a request may be.
-const MaxBytes = wire.MaxBytes
-
-// GebrekCodes are the codes of everything that can be wrong with a request.
-func GebrekCodes() []dossier.Code { return dossier.Codes() }

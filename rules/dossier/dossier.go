@@ -12,7 +12,7 @@ type Dossier struct {
 	Examen Examen
 	Vakken []Examenvak
 	// Kunstkeuze are the kunst disciplines of which one has the centraal examen, when the grades don't tell which
-	// (recht R6.8). Empty, or at least two positions in Vakken.
+	// (regel R6.8). Empty, or at least two positions in Vakken.
 	Kunstkeuze []int
 }
 

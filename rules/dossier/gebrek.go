@@ -1,6 +1,7 @@
 package dossier
 
 import (
+	"errors"
 	"slices"
 	"strconv"
 	"strings"
@@ -72,10 +73,10 @@ func (g *Gebreken) Forget(pad string) {
 func (g *Gebreken) List() []Gebrek { return g.list }
 
 func codeOf(err error) Code {
-	switch err {
-	case cijfer.ErrTePrecies:
+	switch {
+	case errors.Is(err, cijfer.ErrTePrecies):
 		return CijferTePrecies
-	case cijfer.ErrBuitenBereik:
+	case errors.Is(err, cijfer.ErrBuitenBereik):
 		return CijferBuitenBereik
 	}
 	return CijferOnleesbaar

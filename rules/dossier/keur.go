@@ -2,6 +2,7 @@ package dossier
 
 import (
 	"slices"
+	"strconv"
 
 	"slaagwijzer/rules/vak"
 )
@@ -48,12 +49,13 @@ func (k *keurder) examen() {
 	e.Soort = choose(k, "/examen/soort", in.Soort, School, Vavo, Staatsexamen)
 	e.Gebied = choose(k, "/examen/gebied", in.Gebied, Nederland, BES)
 	if in.Onbruikbaar {
+		k.found.Add("/examen", VeldOntbreekt, "")
 		return
 	}
 	if !in.Jaar.Gegeven {
 		k.found.Add("/examen/jaar", VeldOntbreekt, "")
 	} else if k.jaar = k.knowsYear(in.Jaar.Waarde); !k.jaar {
-		k.found.Add("/examen/jaar", JaarOnbekend, itoa(in.Jaar.Waarde))
+		k.found.Add("/examen/jaar", JaarOnbekend, in.Jaar.String())
 	}
 	e.Jaar = in.Jaar.Waarde
 	e.Gespreid = in.Gespreid
@@ -100,7 +102,7 @@ func (k *keurder) profielen() {
 	in, e := &k.verzoek.Examen, &k.d.Examen
 	for i, field := range in.Profielen {
 		if field.Gegeven && !hasProfiel(e.Opleiding, field.Tekst) {
-			k.found.Add("/examen/profielen/"+itoa(i), WaardeOnbekend, field.Tekst)
+			k.found.Add("/examen/profielen/"+strconv.Itoa(i), WaardeOnbekend, field.Tekst)
 		}
 	}
 	for _, p := range vak.Profielen(e.Opleiding) {
@@ -123,22 +125,15 @@ func hasProfiel(o vak.Opleiding, code string) bool {
 	return false
 }
 
-// combinatie reads what the school adds to the combinatiecijfer, art. 3.34(2) to (4).
+// combinatie reads what the school adds to the combinatiecijfer. Whether it may is for the regeling to say.
 func (k *keurder) combinatie() {
 	in, e := &k.verzoek.Examen, &k.d.Examen
 	for i, field := range in.Combinatie {
 		if !field.Gegeven {
 			continue
 		}
-		pad := "/examen/combinatie/" + itoa(i)
-		switch field.Tekst {
-		case "lit", "anw", "gds", "lv":
-		case "pgtech", "pgmaat":
-			if k.known && !e.Opleiding.Vmbo() && (e.Opleiding != vak.Havo || e.Jaar < vak.Find(field.Tekst).Vanaf) {
-				k.found.Add(pad, CombinatieOnmogelijk, field.Tekst)
-			}
-		default:
-			k.found.Add(pad, WaardeOnbekend, field.Tekst)
+		if !slices.Contains(schoolOnderdelen, field.Tekst) {
+			k.found.Add(PadCombinatie(i), WaardeOnbekend, field.Tekst)
 		}
 		e.Combinatie = append(e.Combinatie, field.Tekst)
 	}
@@ -146,3 +141,9 @@ func (k *keurder) combinatie() {
 		k.found.Add("/examen/combinatie", CombinatieOnmogelijk, "")
 	}
 }
+
+// schoolOnderdelen are the codes that the contract knows for what a school adds.
+var schoolOnderdelen = []string{"lit", "anw", "gds", "lv", "pgtech", "pgmaat"}
+
+// PadCombinatie is the pointer to addition i of the school.
+func PadCombinatie(i int) string { return "/examen/combinatie/" + strconv.Itoa(i) }

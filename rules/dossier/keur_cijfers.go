@@ -19,7 +19,7 @@ func (k *keurder) vorm(i int, niveau vak.Niveau) vorm {
 		beoordeling: v.Soort == vak.Kwalificatie || (v.Code == "pws" && o.Vmbo()),
 		ce:          v.Vak.CE.Has(o) || (v.Extra && v.Vak.CE.At(niveau) != 0),
 	}
-	// No centraal examen in 2020; no cspe in 2021 and 2022 (recht N1, P1). A vrijstelling can come from elsewhere.
+	// No centraal examen in 2020; no cspe in 2021 and 2022 (regel N1). A vrijstelling can come from elsewhere.
 	f.vervallen = f.ce && !in.Vrijstelling && (v.Behaald == 2020 ||
 		(v.Soort == vak.Profielvak && (v.Behaald == 2021 || v.Behaald == 2022)))
 	f.zonderSE = f.ce && !f.vervallen && (v.Vak.AlleenCE || in.AlleenCE)
@@ -114,40 +114,34 @@ func (k *keurder) se(i int, f vorm) {
 func (k *keurder) ce(i int, f vorm) {
 	in, v := &k.verzoek.Vakken[i], &k.d.Vakken[i]
 	k.oneCE(i)
-	given := ""
-	if c := k.grade(i, "ce", in.CE); in.CE.Gegeven {
-		given, v.CE = "ce", c
+	if in.CE.Gegeven {
+		v.CE = k.grade(i, "ce", in.CE)
 	}
-	if c := k.delen(i); in.CEDelen != nil {
-		given, v.CE = "ceDelen", c
+	if in.CEDelen != nil {
+		v.CE = k.delen(i)
 	}
-	if c := k.score(i); in.Score != nil {
-		given, v.CE = "score", c
+	if in.Score != nil {
+		v.CE = k.score(i)
 	}
-	if given != "" && k.known && (!f.ce || f.vervallen) {
-		k.add(i, given, CijferOngepast, in.CE.Tekst)
+	if !k.known || (f.ce && !f.vervallen) {
+		return
+	}
+	for _, field := range in.fieldsOfCE() {
+		k.add(i, field, CijferOngepast, in.CE.Tekst)
 	}
 }
 
-// oneCE reports that the centraal examen was entered in more than one way.
+// oneCE reports every way but the first in which the centraal examen was entered.
 func (k *keurder) oneCE(i int) {
-	in := &k.verzoek.Vakken[i]
-	if in.CE.Gegeven && in.CEDelen != nil {
-		k.add(i, in.later("ce", "ceDelen"), CombinatieOnmogelijk, "")
-	}
-	if in.CE.Gegeven && in.Score != nil {
-		k.add(i, in.later("ce", "score"), CombinatieOnmogelijk, "")
-	}
-	if in.CEDelen != nil && in.Score != nil {
-		k.add(i, in.later("ceDelen", "score"), CombinatieOnmogelijk, "")
+	if fields := k.verzoek.Vakken[i].fieldsOfCE(); len(fields) > 1 {
+		for _, field := range fields[1:] {
+			k.add(i, field, CombinatieOnmogelijk, "")
+		}
 	}
 }
 
 func (k *keurder) delen(i int) cijfer.Cijfer {
 	in := &k.verzoek.Vakken[i]
-	if in.CEDelen == nil {
-		return 0
-	}
 	if len(in.CEDelen) != 2 {
 		k.add(i, "ceDelen", WaardeOnbekend, "")
 		return 0
@@ -162,9 +156,6 @@ func (k *keurder) delen(i int) cijfer.Cijfer {
 
 func (k *keurder) score(i int) cijfer.Cijfer {
 	s := k.verzoek.Vakken[i].Score
-	if s == nil {
-		return 0
-	}
 	complete := true
 	for _, member := range []struct {
 		name    string
@@ -176,7 +167,7 @@ func (k *keurder) score(i int) cijfer.Cijfer {
 		}
 	}
 	if s.Punten.Gegeven && s.Schaal.Gegeven && (s.Punten.Waarde < 0 || s.Schaal.Waarde < 1 || s.Punten.Waarde > s.Schaal.Waarde) {
-		k.add(i, "score/punten", CijferBuitenBereik, itoa(s.Punten.Waarde))
+		k.add(i, "score/punten", CijferBuitenBereik, s.Punten.String())
 		complete = false
 	}
 	if !s.Nterm.Gegeven {

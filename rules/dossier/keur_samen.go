@@ -30,7 +30,7 @@ func (k *keurder) samen() {
 }
 
 // kunst decides which of several kunst disciplines has the centraal examen: the one with a grade for it. While none has
-// one it is left open, and each is tried (recht R6.8).
+// one it is left open, and each is tried (regel R6.8).
 func (k *keurder) kunst() {
 	if !k.known {
 		return
@@ -42,9 +42,9 @@ func (k *keurder) kunst() {
 		if v.Vak == nil || !vak.KunstDisciplines.Has(v.Vak) {
 			continue
 		}
-		if k.entersCE(i) {
+		if fields := k.verzoek.Vakken[i].fieldsOfCE(); len(fields) > 0 {
 			if holder >= 0 {
-				k.add(i, k.fieldOfCE(i), CijferOngepast, k.verzoek.Vakken[i].CE.Tekst)
+				k.add(i, fields[0], CijferOngepast, k.verzoek.Vakken[i].CE.Tekst)
 				continue
 			}
 			holder = i
@@ -72,19 +72,3 @@ func (k *keurder) kunst() {
 }
 
 func (k *keurder) wholeSE(i int) bool { return k.d.Vakken[i].SE.Whole() }
-
-func (k *keurder) entersCE(i int) bool {
-	in := &k.verzoek.Vakken[i]
-	return in.CE.Gegeven || in.CEDelen != nil || in.Score != nil
-}
-
-func (k *keurder) fieldOfCE(i int) string {
-	in := &k.verzoek.Vakken[i]
-	switch {
-	case in.CE.Gegeven:
-		return "ce"
-	case in.CEDelen != nil:
-		return "ceDelen"
-	}
-	return "score"
-}

@@ -1,17 +1,14 @@
 package dossier
 
 import (
-	"strconv"
-
 	"slaagwijzer/rules/vak"
 )
-
-func itoa(i int) string { return strconv.Itoa(i) }
 
 // vak checks subject i and fills it in. Of an entry whose code is missing or unknown nothing else is examined.
 func (k *keurder) vak(i int) {
 	in, v := &k.verzoek.Vakken[i], &k.d.Vakken[i]
 	if in.Onbruikbaar {
+		k.add(i, "", WaardeOnbekend, "")
 		return
 	}
 	niveau, _ := vak.ParseNiveau(in.Niveau.Tekst)
@@ -53,7 +50,7 @@ func (k *keurder) kaart(i int, niveau vak.Niveau) *vak.Vak {
 }
 
 // own reports whether the subject exists in the exam of the opleiding itself. CKV on the gymnasium does not, but is
-// let in to be ignored (recht R6.3).
+// let in to be ignored (regel R6.3).
 func (k *keurder) own(card *vak.Vak) bool {
 	e := &k.d.Examen
 	if card.Code == "ckv" && e.Opleiding == vak.Gymnasium {
@@ -94,7 +91,7 @@ func (k *keurder) deel(i int) {
 	k.d.Vakken[i].Deel = deel
 }
 
-// tienJaar is how old a grade may be that is brought in, art. 3.63, 4.5(3); held to at school too (recht R11.2).
+// tienJaar is how old a grade may be that is brought in, art. 3.63, 4.5(3); held to at school too (regel R11.2).
 const tienJaar = 10
 
 func (k *keurder) behaald(i int) {
@@ -107,7 +104,7 @@ func (k *keurder) behaald(i int) {
 		return
 	}
 	if in.Behaald.Waarde > jaar || (in.Vrijstelling && jaar-in.Behaald.Waarde > tienJaar) {
-		k.add(i, "behaald", CombinatieOnmogelijk, itoa(in.Behaald.Waarde))
+		k.add(i, "behaald", CombinatieOnmogelijk, in.Behaald.String())
 	}
 }
 

@@ -2,6 +2,12 @@
 // wrong with it, each defect with a JSON Pointer to the field that it is about.
 package dossier
 
+import (
+	"cmp"
+	"slices"
+	"strconv"
+)
+
 // Verzoek is the part of a request that describes a candidate, as it was entered.
 type Verzoek struct {
 	Examen ExamenInvoer
@@ -21,7 +27,11 @@ func Met(text string) Veld { return Veld{Tekst: text, Gegeven: true} }
 type Getal struct {
 	Waarde  int
 	Gegeven bool
+	Tekst   string // as it was typed, when that is known
 }
+
+// String is the number as it was typed.
+func (g Getal) String() string { return cmp.Or(g.Tekst, strconv.Itoa(g.Waarde)) }
 
 // ExamenInvoer says which exam was taken, in the codes of the contract.
 type ExamenInvoer struct {
@@ -57,8 +67,24 @@ type ScoreInvoer struct {
 	Nterm          Veld
 }
 
+// fieldsOfCE are the fields in which the centraal examen was entered, in the order of entry; one is right.
+func (v *VakInvoer) fieldsOfCE() []string {
+	var fields []string
+	if v.CE.Gegeven {
+		fields = append(fields, "ce")
+	}
+	if v.CEDelen != nil {
+		fields = append(fields, "ceDelen")
+	}
+	if v.Score != nil {
+		fields = append(fields, "score")
+	}
+	slices.SortStableFunc(fields, func(a, b string) int { return slices.Index(v.Velden, a) - slices.Index(v.Velden, b) })
+	return fields
+}
+
 // later answers which of two fields was entered last; second when the order is not known.
-func (v VakInvoer) later(first, second string) string {
+func (v *VakInvoer) later(first, second string) string {
 	for _, name := range v.Velden {
 		if name == second {
 			return first

@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"slaagwijzer/rules"
+	"slaagwijzer/rules/dossier"
 )
 
 // update rewrites the golden explanations. It can't touch a case: those files are only ever read.
@@ -94,7 +95,7 @@ func TestGedekt(t *testing.T) {
 			assert.True(t, seen[r.Opleiding.String()+" "+profile.Code], "%s %s never passes", r.Opleiding, profile.Code)
 		}
 	}
-	for _, code := range rules.GebrekCodes() {
+	for _, code := range dossier.Codes() {
 		assert.True(t, seen[string(code)], "no case of gebrek %s", code)
 	}
 	for _, trap := range []string{"V1", "V2", "V3", "V4", "V5", "V6", "V7", "V8", "V9", "V10", "V11", "V12", "V13", "V14", "V15",

@@ -23,7 +23,7 @@ func (j *jury) eisen(o *Oordeel) []Bevinding {
 	return list
 }
 
-// absent: on the tl there are parts of a combinatiecijfer only when a whole programme counts (recht R6.6).
+// absent: on the tl there are parts of a combinatiecijfer only when a whole programme counts (regel R6.6).
 func (j *jury) absent(o *Oordeel, eis regeling.Eis) bool {
 	if _, parts := eis.Norm.(regeling.OnderdeelMinimum); !parts || o.Pakket.Opzet.Programma != pakket.AlsExtra {
 		return false
@@ -35,9 +35,9 @@ func (j *jury) absent(o *Oordeel, eis regeling.Eis) bool {
 // stands are what the norms see in each variant, at the lowest and at the highest grades.
 func (j *jury) stands(o *Oordeel) (low, high []regeling.Stand) {
 	for _, v := range j.variants {
-		laag, hoog := stand(v.p, o.Lezing, v.laag.inv), stand(v.p, o.Lezing, v.hoog.inv)
-		laag.Volledig, hoog.Volledig = o.Mist == nil, true
-		low, high = append(low, laag), append(high, hoog)
+		worst, best := stand(v.p, o.Lezing, v.laag.inv), stand(v.p, o.Lezing, v.hoog.inv)
+		worst.Volledig, best.Volledig = o.Mist == nil, true
+		low, high = append(low, worst), append(high, best)
 	}
 	return low, high
 }

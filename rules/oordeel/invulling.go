@@ -32,7 +32,7 @@ func (inv *Invulling) same(other *Invulling) bool {
 }
 
 // Laagste fills every unknown grade in with the lowest that there is, Hoogste with the highest. Because a higher grade
-// never hurts, these two tell what is certain (recht R16.1).
+// never hurts, these two tell what is certain (regel R16.1).
 func Laagste(p *pakket.Pakket) *Invulling { return fillIn(p, cijfer.Laagste, dossier.Onvoldoende) }
 
 // Hoogste is the counterpart of Laagste.
@@ -48,21 +48,10 @@ func fillIn(p *pakket.Pakket, unknown cijfer.Cijfer, judgement dossier.Beoordeli
 	for _, code := range p.Opzet.Kwalificaties {
 		i := p.Find(code)
 		if (i < 0 && judgement == dossier.Onvoldoende) || (i >= 0 && !satisfied(&p.Dossier.Vakken[i], judgement)) {
-			inv.NietVoldaan |= kwalificatieVan(code)
+			inv.NietVoldaan |= regeling.KwalificatieVan(code)
 		}
 	}
 	return inv
-}
-
-// kwalificatieVan says which qualification a subject is.
-func kwalificatieVan(code string) regeling.Kwalificaties {
-	switch code {
-	case "lo":
-		return regeling.LO
-	case "pws":
-		return regeling.Profielwerkstuk
-	}
-	return regeling.Kunstvakken
 }
 
 // satisfied reports whether a qualification is met. A vrijstelling without a beoordeling is as good as one.

@@ -14,7 +14,7 @@ func (j *jury) judicium(o *Oordeel) {
 		v := &j.variants[i]
 		v.laag.nearest = (&keurmeester{v.p, c, v.laag.inv}).best()
 		v.hoog.nearest = v.laag.nearest
-		if v.hoog.inv != v.laag.inv {
+		if !v.hoog.inv.same(v.laag.inv) {
 			v.hoog.nearest = (&keurmeester{v.p, c, v.hoog.inv}).best()
 		}
 	}
@@ -85,7 +85,7 @@ func (j *jury) cumLaudeEisen(o *Oordeel, qualified Antwoord) []Bevinding {
 	}
 	average := j.cumLaudeEis("gemiddelde", ask((*Judicium).meetsMean))
 	surplus := j.first().laag.nearest.Surplus(c)
-	if j.all(func(v *variant) bool {
+	if o.Judicium.Gevonden && j.all(func(v *variant) bool {
 		return v.laag.nearest.Surplus(c) == surplus && v.hoog.nearest.Surplus(c) == surplus
 	}) {
 		margin := decimal.NewFromInt(int64(surplus))

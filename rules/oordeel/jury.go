@@ -1,13 +1,14 @@
 package oordeel
 
 import (
+	"slaagwijzer/rules/cijfer"
 	"slaagwijzer/rules/dossier"
 	"slaagwijzer/rules/pakket"
 	"slaagwijzer/rules/regeling"
 )
 
 // jury judges one dossier. As a rule there is one variant of it; while it is open which of several kunst disciplines has
-// the centraal examen there is one for each, and only what they agree on is certain (recht R6.8).
+// the centraal examen there is one for each, and only what they agree on is certain (regel R6.8).
 type jury struct {
 	r        *regeling.Regeling
 	variants []variant
@@ -42,8 +43,9 @@ func newJury(d *dossier.Dossier, r *regeling.Regeling) *jury {
 func (j *jury) add(d *dossier.Dossier) {
 	v := variant{p: pakket.New(d, &j.r.Opzet)}
 	v.laag = v.search(j.r, Laagste(v.p))
-	v.hoog = v.laag
-	if hoog := Hoogste(v.p); !hoog.same(v.laag.inv) {
+	if hoog := Hoogste(v.p); hoog.same(v.laag.inv) {
+		v.hoog = uitkomst{inv: hoog, found: v.laag.found, passed: v.laag.passed}
+	} else {
 		v.hoog = v.search(j.r, hoog)
 	}
 	j.variants = append(j.variants, v)
@@ -82,28 +84,21 @@ func (j *jury) certain(low, high func(*variant) bool) Antwoord {
 	return Open
 }
 
-// laag and hoog join the completions of the variants into the lowest and highest that can come about.
-func (j *jury) laag() *Invulling {
-	joined := *j.first().laag.inv
-	for _, v := range j.variants[1:] {
-		for i, e := range v.laag.inv.E {
-			joined.E[i] = min(joined.E[i], e)
-			joined.CE[i] = min(joined.CE[i], v.laag.inv.CE[i])
+// join is the lowest, or the highest, that can come about over all variants.
+func (j *jury) join(at completion, pick func(a, b cijfer.Cijfer) cijfer.Cijfer) *Invulling {
+	joined := *at(j.first()).inv
+	for i := range j.variants[1:] {
+		other := at(&j.variants[i+1]).inv
+		for n := range joined.E {
+			joined.E[n] = cijfer.Eindcijfer(pick(cijfer.Cijfer(joined.E[n]), cijfer.Cijfer(other.E[n])))
+			joined.CE[n] = pick(joined.CE[n], other.CE[n])
 		}
 	}
 	return &joined
 }
 
-func (j *jury) hoog() *Invulling {
-	joined := *j.first().hoog.inv
-	for _, v := range j.variants[1:] {
-		for i, e := range v.hoog.inv.E {
-			joined.E[i] = max(joined.E[i], e)
-			joined.CE[i] = max(joined.CE[i], v.hoog.inv.CE[i])
-		}
-	}
-	return &joined
-}
+func lowest(a, b cijfer.Cijfer) cijfer.Cijfer  { return min(a, b) }
+func highest(a, b cijfer.Cijfer) cijfer.Cijfer { return max(a, b) }
 
 func (j *jury) uitslag() Uitslag {
 	switch j.certain(func(v *variant) bool { return v.laag.passed }, func(v *variant) bool { return v.hoog.passed }) {

@@ -16,7 +16,7 @@ func (w *weglater) lost() bool {
 	if w.leerwerk() {
 		return false
 	}
-	l := w.lezing(0)
+	l := w.lezing(w.p.CKV())
 	profile := &w.p.Profielen[w.profiel]
 	if !profile.HeeftWiskunde() {
 		s := stand(w.p, l, w.inv)
@@ -38,6 +38,10 @@ func (w *weglater) meetsFixed(s *regeling.Stand) bool {
 			if !norm.Voldoet(s) {
 				return false
 			}
+		case regeling.OnderdeelMinimum: // keuzevakken can go, other parts can't
+			if w.p.Opzet.Programma == pakket.GeenProgramma && !norm.Voldoet(s) {
+				return false
+			}
 		}
 	}
 	return true
@@ -49,13 +53,16 @@ func (w *weglater) hopeless(n int, weg pakket.Vakken, size int) bool {
 	for _, group := range w.groups[n:] {
 		open |= group.Alle &^ weg
 	}
-	if open.Len() < size || (w.fits && !w.p.Past(w.profiel, w.kop, w.p.Alle&^weg)) {
+	if open.Len() < size {
+		return true
+	}
+	if more, ok := w.p.TooMany(w.profiel, w.kop, w.p.Alle&^weg); (!ok && !w.minimal(w.kop, weg)) || more.Len() > size {
 		return true
 	}
 	if w.leerwerk() && !w.lidZesHopeless(weg, open, size) {
 		return false
 	}
-	return w.ceHopeless(weg, open, size) || w.patternHopeless(weg, open, size)
+	return w.partsHopeless(weg, open, size) || w.ceHopeless(weg, open, size) || w.patternHopeless(weg, open, size)
 }
 
 // lidZesHopeless tests the rule of the leerwerktraject with the best combinatiecijfer that can still come about.
@@ -95,6 +102,20 @@ func (w *weglater) bestProgramme(weg, open pakket.Vakken, size int) (pakket.Vakk
 		}
 	}
 	return best, highest
+}
+
+// partsHopeless tests the floor of the keuzevakken: those below it must all go.
+func (w *weglater) partsHopeless(weg, open pakket.Vakken, size int) bool {
+	_, parts := combiParts(w.p, w.lezing(weg))
+	below := 0
+	fixed := false
+	(parts & w.p.Keuzevakken).Each(func(i int) {
+		if e := w.inv.E[i]; e != 0 && e < w.onderdeel.Minimum {
+			below++
+			fixed = fixed || !open.Has(i)
+		}
+	})
+	return w.p.Opzet.Programma != pakket.AlsExtra && (fixed || below > size)
 }
 
 // ceHopeless tests the mean of the centrale examens with the lowest so many open grades gone.

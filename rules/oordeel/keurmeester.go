@@ -8,7 +8,7 @@ import (
 )
 
 // Judicium is the package with which a candidate comes nearest to cum laude, and its numbers. Subjects may be left out
-// for this purpose too, and they may be divided over the places as suits best (recht R10.1).
+// for this purpose too, and they may be divided over the places as suits best (regel R10.1).
 type Judicium struct {
 	Gevonden     bool // there is a complete package at all
 	Profiel, Kop int
@@ -33,12 +33,10 @@ func (u *Judicium) Surplus(c regeling.CumLaude) int { return u.Som - int(c.Gemid
 // meetsMean and meetsFloor are the two requirements on the numbers.
 func (u *Judicium) meetsMean(c regeling.CumLaude) bool { return u.Gevonden && u.Surplus(c) >= 0 }
 func (u *Judicium) meetsFloor(c regeling.CumLaude) bool {
-	return u.Gevonden && atLeast(u.Laagste, c.Laagste)
+	return u.Gevonden && regeling.AtLeast(u.Laagste, c.Laagste)
 }
 
-func atLeast(e, minimum cijfer.Eindcijfer) bool { return e == 0 || e >= minimum }
-
-// nearer orders packages: the requirements that are met, then the mean.
+// nearer orders packages: the requirements that are met, then the mean, then how many numbers make it.
 func (u *Judicium) nearer(v *Judicium, c regeling.CumLaude) bool {
 	count := func(u *Judicium) int {
 		met := 0
@@ -56,7 +54,10 @@ func (u *Judicium) nearer(v *Judicium, c regeling.CumLaude) bool {
 	if count(u) != count(v) {
 		return count(u) > count(v)
 	}
-	return u.Surplus(c) > v.Surplus(c)
+	if u.Surplus(c) != v.Surplus(c) {
+		return u.Surplus(c) > v.Surplus(c)
+	}
+	return u.Aantal > v.Aantal
 }
 
 // keurmeester looks for the package that comes nearest to cum laude at one completion.
@@ -89,12 +90,12 @@ func (k *keurmeester) choices(profiel, kop int) []pakket.Vakken {
 		i := group.Vak
 		switch {
 		case k.p.Opzet.Programma == pakket.AlsExtra && i == kop:
-			if whole, _ := combi(k.p, l, k.inv); !atLeast(whole, k.c.Laagste) {
+			if whole, _ := combi(k.p, l, k.inv); !regeling.AtLeast(whole, k.c.Laagste) {
 				low |= group.Alle
 			}
 		case k.p.Onderdelen.Has(i):
 			ckv |= group.Alle
-		case numbers.Has(i) && !atLeast(k.inv.E[i], k.c.Laagste):
+		case numbers.Has(i) && !regeling.AtLeast(k.inv.E[i], k.c.Laagste):
 			low |= group.Alle
 		}
 	}
@@ -106,7 +107,21 @@ func (k *keurmeester) choices(profiel, kop int) []pakket.Vakken {
 	if ckv != 0 {
 		choices = append(choices, low|ckv)
 	}
-	return choices
+	return k.onePraktijk(kop, choices)
+}
+
+// onePraktijk leaves out all praktijkgerichte vakken but one, each in turn, where only one is allowed (tl).
+func (k *keurmeester) onePraktijk(kop int, choices []pakket.Vakken) []pakket.Vakken {
+	var list []pakket.Vakken
+	for _, weg := range choices {
+		loose := k.p.LoosePraktijk(kop, k.p.Alle&^weg)
+		if loose.Len() < 2 {
+			list = append(list, weg)
+			continue
+		}
+		loose.Each(func(i int) { list = append(list, weg|loose&^(1<<i)) })
+	}
+	return list
 }
 
 // surplus are the lowest keuzevakken beyond the number that a programme needs.
@@ -196,7 +211,7 @@ func (k *keurmeester) vrij(v *pakket.Vulling, numbers pakket.Vakken) cijfer.Eind
 	places := v.Deel(vak.VrijeDeel)
 	extra := numbers & k.p.InVrijeDeel &^ places &^ v.Deel(vak.Profieldeel) &^ v.Deel(vak.Gemeenschappelijk)
 	filled := k.highest(places)
-	if filled == 0 && k.highest(extra) <= k.c.Gemiddelde {
+	if filled == 0 && k.highest(extra) < k.c.Gemiddelde {
 		return 0
 	}
 	return max(filled, k.highest(extra))

@@ -70,11 +70,7 @@ func (o *Oordeel) CEBekend(i int) bool { return o.Laag.CE[i] == o.Hoog.CE[i] }
 // CEGemiddelde is the mean of the known grades for the centraal examen that count in the shown reading.
 func (o *Oordeel) CEGemiddelde() cijfer.Gemiddelde {
 	var mean cijfer.Gemiddelde
-	counted := o.Pakket.Getallen(o.Lezing)
-	if kop, _ := o.Pakket.Programma(o.Lezing); kop >= 0 {
-		counted |= 1 << kop
-	}
-	counted.Each(func(i int) {
+	o.counted().Each(func(i int) {
 		if o.Laag.CE[i] != 0 && o.CEBekend(i) {
 			mean = mean.Plus(o.Laag.CE[i])
 		}
@@ -82,16 +78,21 @@ func (o *Oordeel) CEGemiddelde() cijfer.Gemiddelde {
 	return mean
 }
 
+// counted are the subjects whose centraal examen counts in the shown reading.
+func (o *Oordeel) counted() pakket.Vakken {
+	counted := o.Pakket.Getallen(o.Lezing)
+	if kop, _ := o.Pakket.Programma(o.Lezing); kop >= 0 {
+		counted |= 1 << kop
+	}
+	return counted
+}
+
 // Combinatie is the combinatiecijfer of the shown reading with its parts; zero while a part is unknown or when there is
 // none.
 func (o *Oordeel) Combinatie() (cijfer.Eindcijfer, []int) {
-	parts := o.Pakket.Onderdelen &^ o.Lezing.Weg
-	if o.Pakket.Opzet.Programma != pakket.GeenProgramma {
-		kop, keuzevakken := o.Pakket.Programma(o.Lezing)
-		parts = keuzevakken
-		if kop >= 0 && o.Pakket.Opzet.Programma != pakket.EigenCijfer {
-			parts |= 1 << kop
-		}
+	kop, parts := combiParts(o.Pakket, o.Lezing)
+	if kop >= 0 {
+		parts |= 1 << kop
 	}
 	var list []int
 	known := true
@@ -108,10 +109,17 @@ func (o *Oordeel) Combinatie() (cijfer.Eindcijfer, []int) {
 	return whole, list
 }
 
+// BuitenBeschouwing are the subjects that the shown reading leaves out, in the order of entry.
+func (o *Oordeel) BuitenBeschouwing() []int {
+	var list []int
+	o.Lezing.Weg.Each(func(i int) { list = append(list, i) })
+	return list
+}
+
 // Judge judges a dossier.
 func Judge(d *dossier.Dossier, r *regeling.Regeling) *Oordeel {
 	j := newJury(d, r)
-	o := &Oordeel{Regeling: r, Pakket: j.first().p, CumLaude: Open, Laag: j.laag(), Hoog: j.hoog()}
+	o := &Oordeel{Regeling: r, Pakket: j.first().p, CumLaude: Open, Laag: j.join(low, lowest), Hoog: j.join(high, highest)}
 	if !j.complete() {
 		j.judgeIncomplete(o)
 		return o

@@ -4,11 +4,12 @@ import (
 	"slices"
 
 	"slaagwijzer/rules/dossier"
+	"slaagwijzer/rules/pakket"
 	"slaagwijzer/rules/vak"
 )
 
 // opmerkingen are the codes of what the user must be told: the points on which the text of the law is open and we chose,
-// and what was left aside. In the order of recht, section 18.
+// and what was left aside. In the order of rules/REGELS.md.
 func (j *jury) opmerkingen(o *Oordeel) []string {
 	var codes []string
 	add := func(code string, applies bool) {
@@ -18,12 +19,12 @@ func (j *jury) opmerkingen(o *Oordeel) []string {
 	}
 	p, e := o.Pakket, o.Pakket.Dossier.Examen
 	full := o.Mist == nil
-	add("k-lezing", full && o.Uitslag == Afgewezen && j.first().readings() > 1)
-	add("k-vrij-wiskunde", e.Opleiding == vak.Havo && o.hasProfiel("CM") && o.Lezing.Kern >= 0 && !p.Profielen[o.Lezing.Profiel].HeeftWiskunde())
+	add("k-lezing", full && o.Uitslag == Afgewezen && j.first().readings(o.Lezing.Weg) > 1)
+	add("k-vrij-wiskunde", e.Opleiding == vak.Havo && o.hasProfiel("CM") && p.Wiskunde()&^o.Lezing.Weg != 0)
 	add("k-mat", e.Opleiding.Vmbo() && o.hasProfiel("MAT"))
 	add("k-cm-en", e.Opleiding.Vwo() && o.hasProfiel("CM"))
 	add("k-kunst-ce", len(j.variants) > 1)
-	add("k-tl-onvolledig", j.loose(o))
+	add("k-tl-onvolledig", p.Los(o.Lezing.Kop) != 0)
 	if e.Leerwerktraject && full {
 		normal := j.all(j.passesNormally(low))
 		rule := j.all(func(v *variant) bool { return v.passesLidZes(o) })
@@ -41,11 +42,11 @@ func (j *jury) opmerkingen(o *Oordeel) []string {
 // perVak adds what is to be said about one subject.
 func (j *jury) perVak(o *Oordeel, i int, add func(string, bool)) {
 	p, v := o.Pakket, &o.Pakket.Dossier.Vakken[i]
-	kept := !o.Lezing.Weg.Has(i)
+	counted := o.counted().Has(i)
 	add("k-tl-pg", p.Opzet.Opleiding == vak.VmboTL && v.Soort == vak.Praktijkgericht && !vak.PraktijkgerichtTL.Has(v.Vak))
 	add("k-oud-ce", v.Afsluiting == dossier.Ingebracht && v.CE != 0)
-	add("ce-gemiddelde-2020", kept && v.ZonderCE2020())
-	add("cspe-2021-2022", v.Profielvak2122() && !v.Vrijgesteld)
+	add("ce-gemiddelde-2020", counted && v.ZonderCE2020())
+	add("cspe-2021-2022", counted && v.Profielvak2122() && !v.Vrijgesteld)
 	add("k-pg-klein", p.Opzet.Opleiding == vak.Havo && vak.PraktijkgerichtHavo.Has(v.Vak))
 	if code, outside := p.Opzet.Buiten[v.Code]; outside {
 		add(code, true)
@@ -61,22 +62,18 @@ func (o *Oordeel) hasProfiel(code string) bool {
 	return slices.Contains(o.Profielen, code) || o.Pakket.Profielen[o.Lezing.Profiel].Code == code
 }
 
-// loose reports whether vocational subjects are ignored because they make no whole programme (tl).
-func (j *jury) loose(o *Oordeel) bool {
-	return o.Pakket.Los(o.Lezing.Kop) != 0
-}
-
 // readings counts the ways to read the dossier that can differ in their verdict; two is enough to know.
-func (v *variant) readings() int {
-	count := 0
+func (v *variant) readings(weg pakket.Vakken) int {
+	kept := v.p.Alle &^ weg
+	count := weg.Len()
 	for profiel := range v.p.Profielen {
 		for _, kop := range v.p.Profielen[profiel].Koppen {
-			if !v.p.Past(profiel, kop, v.p.Alle) {
+			if !v.p.Past(profiel, kop, kept) {
 				continue
 			}
-			count += len(v.p.Kernen(profiel, kop, v.p.Alle))
+			count += len(v.p.Kernen(profiel, kop, kept))
 			for _, group := range v.p.Groepen(kop) {
-				if v.p.Past(profiel, kop, v.p.Alle&^group.Alle) {
+				if v.p.Past(profiel, kop, kept&^group.Alle) {
 					count++
 				}
 			}
@@ -90,18 +87,11 @@ func (v *variant) readings() int {
 func (v *variant) passesLidZes(o *Oordeel) bool {
 	z := zoeker{p: v.p, r: o.Regeling, inv: v.laag.inv}
 	for _, kop := range v.p.Profielen[o.Lezing.Profiel].Koppen {
-		w := weglater{zoeker: &z, profiel: o.Lezing.Profiel, kop: kop}
+		w := z.search(o.Lezing.Profiel, kop)
 		surplus := v.p.Keuzevakken.Len() - v.p.Opzet.Keuzevakken
 		if kop >= 0 && !w.lidZesHopeless(0, v.p.Keuzevakken, max(0, surplus)) {
 			return true
 		}
 	}
 	return false
-}
-
-// BuitenBeschouwing are the subjects that the shown reading leaves out, in the order of entry.
-func (o *Oordeel) BuitenBeschouwing() []int {
-	var list []int
-	o.Lezing.Weg.Each(func(i int) { list = append(list, i) })
-	return list
 }

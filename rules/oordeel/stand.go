@@ -59,10 +59,15 @@ func combi(p *pakket.Pakket, l pakket.Lezing, inv *Invulling) (whole, lowest cij
 			lowest = lower(lowest, e)
 		}
 	}
-	if kop < 0 || inv.E[kop] == 0 {
-		return gewogen(sum, number, 0), lowest
+	var head cijfer.Eindcijfer
+	if kop >= 0 && inv.E[kop] != 0 {
+		head = inv.E[kop]
+		lowest = lower(lowest, head)
 	}
-	return gewogen(sum, number, inv.E[kop]), lower(lowest, inv.E[kop])
+	if !p.CombiCompleet(kop) && !l.Minimaal {
+		return 0, lowest // a prescribed part is still to be entered
+	}
+	return gewogen(sum, number, head), lowest
 }
 
 // combiParts are the parts of the combinatiecijfer of a reading; kop is the one that weighs as much as all the others

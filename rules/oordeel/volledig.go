@@ -15,37 +15,22 @@ func (j *jury) complete() bool {
 	return ok
 }
 
-// fewest is the smallest set of subjects that must be left out for a complete exam: as a rule none.
+// fewest is the smallest set of subjects that must be left out for a complete exam: as a rule none. More only where a rule
+// forbids something: too many praktijkgerichte vakken, or a subject that finds no place in the part that it is wanted in.
 func (v *variant) fewest() (pakket.Vakken, bool) {
 	if len(v.complete(0)) > 0 {
 		return 0, true
 	}
-	// Only a rule that forbids something can be mended by leaving out, and then one or two subjects are enough.
-	for size := 1; size <= 2; size++ {
-		for profiel := range v.p.Profielen {
-			for _, kop := range v.p.Profielen[profiel].Koppen {
-				if weg, ok := v.without(profiel, kop, size); ok {
-					return weg, true
-				}
+	var best pakket.Vakken
+	found := false
+	for profiel := range v.p.Profielen {
+		for _, kop := range v.p.Profielen[profiel].Koppen {
+			if weg, ok := v.p.TooMany(profiel, kop, v.p.Alle); ok && (!found || weg.Len() < best.Len()) {
+				best, found = weg, true
 			}
 		}
 	}
-	return 0, false
-}
-
-func (v *variant) without(profiel, kop, size int) (pakket.Vakken, bool) {
-	groups := v.p.Groepen(kop)
-	for n, first := range groups {
-		if size == 1 && v.p.Past(profiel, kop, v.p.Alle&^first.Alle) {
-			return first.Alle, true
-		}
-		for _, second := range groups[n+1:] {
-			if size == 2 && v.p.Past(profiel, kop, v.p.Alle&^first.Alle&^second.Alle) {
-				return first.Alle | second.Alle, true
-			}
-		}
-	}
-	return 0, false
+	return best, found
 }
 
 // complete are the profiles that fit when just these subjects are left out. For a leerwerktraject its minimum is enough.
@@ -64,7 +49,7 @@ func (v *variant) complete(weg pakket.Vakken) []string {
 }
 
 // best is the reading that a rejected candidate is shown: the full package, in the reading that meets most requirements
-// (recht R8.4, opmerking k-lezing).
+// (regel R8.4, opmerking k-lezing).
 func (v *variant) best(r *regeling.Regeling) pakket.Lezing {
 	weg, _ := v.fewest()
 	kept := v.p.Alle &^ weg
@@ -98,7 +83,7 @@ func (v *variant) met(r *regeling.Regeling, l pakket.Lezing) int {
 	return count
 }
 
-// judgeIncomplete reports on a package that lacks something: in the nearest profile, on what there is (recht R2.9).
+// judgeIncomplete reports on a package that lacks something: in the nearest profile, on what there is (regel R2.9).
 func (j *jury) judgeIncomplete(o *Oordeel) {
 	v := j.first()
 	profiel, lacking := v.p.Dichtstbij()

@@ -9,7 +9,7 @@ import (
 )
 
 // weglater searches what to leave out, for one profile and one vocational programme. It tries the groups in the order of
-// entry, so that the first set it finds of a size is the one that recht R8.3 prefers, and it gives a branch up as soon as
+// entry, so that the first set it finds of a size is the one that regel R8.3 prefers, and it gives a branch up as soon as
 // not even the best of what is left could pass.
 type weglater struct {
 	*zoeker
@@ -20,6 +20,7 @@ type weglater struct {
 	fits         bool  // the whole package fits, so that leaving out can only break it
 	patronen     regeling.Patronen
 	ce           regeling.GemiddeldeCE
+	onderdeel    regeling.OnderdeelMinimum
 }
 
 // searches makes a search for every profile and programme in which something could be left out.
@@ -46,13 +47,16 @@ func (z *zoeker) search(profiel, kop int) weglater {
 			w.patronen = norm
 		case regeling.GemiddeldeCE:
 			w.ce = norm
+		case regeling.OnderdeelMinimum:
+			w.onderdeel = norm
 		}
 	}
-	if w.fits && w.lost() {
+	if _, ok := z.p.TooMany(profiel, kop, z.p.Alle); (!ok && !z.minimal(kop, 0)) || (w.fits && w.lost()) {
 		return w
 	}
 	for _, group := range z.p.Groepen(kop) {
-		if !w.fits || (w.harmful(group) && w.p.Past(profiel, kop, w.p.Alle&^group.Alle)) {
+		if w.fits && w.harmful(group) && w.p.Past(profiel, kop, w.p.Alle&^group.Alle) ||
+			!w.fits && (w.harmful(group) || w.p.InTheWay(group.Vak)) {
 			w.groups = append(w.groups, group)
 		}
 	}

@@ -24,7 +24,7 @@ type gevonden struct {
 	route route
 }
 
-// passing finds the reading that passes in the order of recht R8.3: nothing left out, else the fewest subjects, ties by
+// passing finds the reading that passes in the order of regel R8.3: nothing left out, else the fewest subjects, ties by
 // order of entry, then of the profiles.
 func (z *zoeker) passing() (gevonden, bool) {
 	if found, ok := z.first(0); ok {
@@ -91,7 +91,7 @@ func (z *zoeker) withKop(profiel, kop int, weg pakket.Vakken) (gevonden, bool) {
 }
 
 // minimal reports whether a leerwerktraject can be judged on what is kept although the package is not complete. Of more
-// than four keuzevakken some may be left out, down to four (recht R12.2).
+// than four keuzevakken some may be left out, down to four (regel R12.2).
 func (z *zoeker) minimal(kop int, weg pakket.Vakken) bool {
 	return z.leerwerk() && kop >= 0 && z.p.Minimaal() && z.lidZes(weg)
 }

@@ -4,7 +4,7 @@ import "slaagwijzer/rules/vak"
 
 // Lezing is one way to read the dossier as an exam.
 type Lezing struct {
-	Profiel  int    // position in Pakket.Profielen; -1 when none fits
+	Profiel  int    // position in Pakket.Profielen; of an incomplete package the nearest
 	Kop      int    // the subject that heads the vocational programme; -1 for none
 	Kern     int    // the wiskunde among the kernvakken; -1 for none
 	Weg      Vakken // what is left out, art. 3.33(3)
@@ -122,12 +122,7 @@ func (p *Pakket) whole(profiel, kop int, kept Vakken) bool {
 	case EigenCijfer, Gewogen:
 		return kept.Has(kop) && (kept&p.Keuzevakken).Len() >= p.Opzet.Keuzevakken
 	case AlsExtra:
-		// At most one praktijkgericht vak, art. 3.4(1)c and (4).
-		loose := kept & p.praktijk
-		if kop >= 0 {
-			loose &^= only(kop)
-		}
-		return loose.Len() <= 1
+		return p.LoosePraktijk(kop, kept).Len() <= 1
 	}
 	return true
 }
@@ -150,7 +145,7 @@ func (p *Pakket) Minimaal() bool {
 }
 
 // Kernen are the subjects that can be the wiskunde among the kernvakken; -1 alone when there is none. In a profile with
-// wiskunde it is the one in the profieldeel, else any one in the vrije deel (recht R4.3, R4.4).
+// wiskunde it is the one in the profieldeel, else any one in the vrije deel (regel R4.3, R4.4).
 func (p *Pakket) Kernen(profiel, kop int, kept Vakken) []int {
 	if p.Opzet.Opleiding.Vmbo() {
 		return geenKop
@@ -160,7 +155,7 @@ func (p *Pakket) Kernen(profiel, kop int, kept Vakken) []int {
 	if place >= 0 {
 		candidates = p.Profielen[profiel].Wiskunde() & kept
 	} else {
-		candidates = p.wiskunde() & kept
+		candidates = p.Wiskunde() & kept
 	}
 	switch candidates.Len() {
 	case 0:
@@ -186,7 +181,8 @@ func (p *Profiel) HeeftWiskunde() bool { return p.wiskunde >= 0 }
 // Wiskunde are the subjects that fit the place of the profieldeel that asks for wiskunde.
 func (p *Profiel) Wiskunde() Vakken { return p.plekken[p.wiskunde].mag }
 
-func (p *Pakket) wiskunde() Vakken {
+// Wiskunde are the subjects that can be the kernvak wiskunde, wherever they stand.
+func (p *Pakket) Wiskunde() Vakken {
 	var found Vakken
 	for s := p.Gewoon; s != 0; s &= s - 1 {
 		if i := s.First(); vak.Wiskunde.Has(p.Dossier.Vakken[i].Vak) {

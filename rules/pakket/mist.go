@@ -5,7 +5,7 @@ import "slaagwijzer/rules/vak"
 // Gemis is something that a complete exam needs and the dossier lacks.
 type Gemis struct {
 	Soort  GemisSoort
-	Vak    *vak.Vak  // GemistVak
+	Vak    *vak.Vak  // GemistVak, GemistProfielvak
 	Plek   *vak.Plek // GemistePlek
 	Aantal int       // GemisteKeuzevakken
 }
@@ -20,8 +20,30 @@ const (
 	GemistProfielvak                     // the vocational subject of the profile
 	GemisteKeuzevakken                   // so many keuzevakken
 	GemistEigenNiveau                    // a subject at the level of the opleiding itself
-	GemistNietTaal                       // places that something else than a language must fill (tl), or another rule on the whole
+	GemistNietTaal                       // a division that the rules on the whole package allow, such as two places without a language (tl)
 )
+
+// CKV is CKV where it can be left out, because of a classical language; empty where it can't.
+func (p *Pakket) CKV() Vakken {
+	if p.ckv < 0 {
+		return 0
+	}
+	return only(p.ckv)
+}
+
+// CombiCompleet reports whether every prescribed part of the combinatiecijfer was entered, kop being what heads the
+// programme. Whether their grades are known is another matter.
+func (p *Pakket) CombiCompleet(kop int) bool {
+	switch p.Opzet.Programma {
+	case GeenProgramma:
+		return !p.mistOnderdeel
+	case EigenCijfer:
+		return p.Keuzevakken.Len() >= p.Opzet.Keuzevakken
+	case Gewogen:
+		return kop >= 0 && p.Keuzevakken.Len() >= p.Opzet.Keuzevakken
+	}
+	return true
+}
 
 // Dichtstbij finds the profile that lacks least, and what it lacks. Ties go to the order of the decree.
 func (p *Pakket) Dichtstbij() (profiel int, lacking []Gemis) {

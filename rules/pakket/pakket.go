@@ -27,6 +27,9 @@ func (s Vakken) Each(f func(i int)) {
 // First is the first position in the set, which must not be empty.
 func (s Vakken) First() int { return bits.TrailingZeros64(uint64(s)) }
 
+// Last is the last position in the set, which must not be empty.
+func (s Vakken) Last() int { return bits.Len64(uint64(s)) - 1 }
+
 func only(i int) Vakken { return 1 << i }
 
 // Pakket is a dossier laid beside the package that its regeling prescribes.
@@ -51,6 +54,7 @@ type Pakket struct {
 	mist                 []Gemis // what is missing whatever the profile
 	taal                 bool    // relieved of the language that its place asks for
 	ckv                  int     // CKV where a classical language makes it a choice, or -1
+	mistOnderdeel        bool    // of that, a part of the combinatiecijfer
 	ckvOf                bool    // CKV or a classical language must be there, art. 2.8(3)
 	klassiek             Vakken
 	wiskundeB, wiskundeD Vakken
@@ -126,7 +130,7 @@ func (p *Pakket) place(i int) {
 	if v.Soort == vak.Praktijkgericht {
 		p.praktijk |= at
 	}
-	if v.Deel == vak.Gemeenschappelijk || v.Deel == vak.Profieldeel {
+	if (v.Deel == vak.Gemeenschappelijk || v.Deel == vak.Profieldeel) && !p.vocational(v) {
 		p.vastDeel |= at
 	}
 	if p.Opzet.VrijGenoemd.Has(v.Vak) && !v.Extra && p.vastDeel&at == 0 {
@@ -134,14 +138,19 @@ func (p *Pakket) place(i int) {
 	}
 }
 
+// vocational reports whether the subject stands in the programme of gl, kb or bb, which has a part of its own.
+func (p *Pakket) vocational(v *dossier.Examenvak) bool {
+	return v.Soort == vak.Profielvak || (v.Soort == vak.Praktijkgericht && p.Opzet.Programma == Gewogen)
+}
+
 func (p *Pakket) onderdeel(v *dossier.Examenvak) bool {
 	return slices.Contains(p.Opzet.Onderdelen, v.Code) || p.Dossier.Examen.InCombinatie(v.Code)
 }
 
 // relieved reports whether the subject is the language of which the candidate is relieved, so that another takes its
-// place (art. 2.9, 2.33, 3.8). At a staatsexamen an ontheffing fills the place itself.
+// place (art. 2.9, 2.33, 3.8).
 func (p *Pakket) relieved(v *dossier.Examenvak) bool {
-	if !v.Ontheffing || p.Dossier.Examen.Soort == dossier.Staatsexamen {
+	if !v.Ontheffing {
 		return false
 	}
 	if p.Opzet.Opleiding.Vmbo() {
@@ -170,18 +179,22 @@ func (p *Pakket) Find(code string) int {
 
 // prescribed notes which prescribed subjects without a place have no entry.
 func (p *Pakket) prescribed() {
-	need := func(code string) {
-		if p.Find(code) < 0 {
+	need := func(code string) bool {
+		missing := p.Find(code) < 0
+		if missing {
 			p.mist = append(p.mist, Gemis{Soort: GemistVak, Vak: vak.Find(code)})
 		}
+		return missing
 	}
 	for _, code := range p.Opzet.Onderdelen {
-		if code != "ckv" || !p.ckvOf {
-			need(code)
+		if (code != "ckv" || !p.ckvOf) && need(code) {
+			p.mistOnderdeel = true
 		}
 	}
 	for _, code := range p.Dossier.Examen.Combinatie {
-		need(code)
+		if need(code) {
+			p.mistOnderdeel = true
+		}
 	}
 	for _, code := range p.Opzet.Kwalificaties {
 		need(code)

@@ -62,21 +62,23 @@ func (p *Pakket) koppen(profile *vak.Profiel) []int {
 	return geenKop
 }
 
-// koppenTL: with fewer than two keuzevakken there is no programme. A profielvak heads it; without one a praktijkgericht
-// vak does, unless that is needed in the vrije deel (recht R6.6).
+// koppenTL: with fewer than two keuzevakken there is no programme. Each profielvak can head one, and each praktijkgericht
+// vak; without a profielvak a praktijkgericht vak can also stand in the vrije deel instead (regel R6.6).
 func (p *Pakket) koppenTL() []int {
 	if p.Keuzevakken.Len() < p.Opzet.Keuzevakken {
 		return geenKop
 	}
-	heads := p.entries(func(v *vak.Vak) bool { return v.Soort == vak.Profielvak })
-	if heads[0] >= 0 {
-		return heads[:1]
-	}
-	heads = p.entries(func(v *vak.Vak) bool { return v.Soort == vak.Praktijkgericht })
-	if heads[0] < 0 {
+	profielvakken := p.entries(func(v *vak.Vak) bool { return v.Soort == vak.Profielvak })
+	praktijk := p.entries(func(v *vak.Vak) bool { return v.Soort == vak.Praktijkgericht })
+	switch {
+	case profielvakken[0] < 0 && praktijk[0] < 0:
 		return geenKop
+	case profielvakken[0] < 0:
+		return slices.Concat(praktijk, geenKop)
+	case praktijk[0] < 0:
+		return profielvakken
 	}
-	return append(heads, -1)
+	return slices.Concat(profielvakken, praktijk)
 }
 
 // entries are the positions of the subjects for which the condition holds; -1 alone when there are none.

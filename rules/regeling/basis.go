@@ -22,6 +22,9 @@ const (
 	minimumOnderdeel cijfer.Eindcijfer = 4 // 3.34(1)d, 3.35(1)d
 	minimumLeerwerk  cijfer.Eindcijfer = 6 // 3.35(6)
 	compensatie      cijfer.Eindcijfer = 7 // 3.35(1)c
+
+	laagsteCumLaudeVwo cijfer.Eindcijfer = 7 // 3.47(1)
+	laagsteCumLaude    cijfer.Eindcijfer = 6 // 3.47(2), 3.48
 )
 
 func basis(o vak.Opleiding, jaar int, tekst bron.Tekst) Regeling {
@@ -84,10 +87,10 @@ func eisenVmbo(o vak.Opleiding) []Eis {
 }
 
 func cumLaude(o vak.Opleiding) CumLaude {
-	c := CumLaude{Gemiddelde: grensCumLaude, Laagste: 6, Gemeenschappelijk: true, Vrij: true}
+	c := CumLaude{Gemiddelde: grensCumLaude, Laagste: laagsteCumLaude, Gemeenschappelijk: true, Vrij: true}
 	switch o {
 	case vak.Atheneum, vak.Gymnasium:
-		c.Plaats, c.Laagste, c.Combi = bron.At("3.47(1)"), 7, true
+		c.Plaats, c.Laagste, c.Combi = bron.At("3.47(1)"), laagsteCumLaudeVwo, true
 	case vak.Havo:
 		c.Plaats, c.Combi = bron.At("3.47(2)"), true
 	case vak.VmboTL:

@@ -49,6 +49,16 @@ func KnowsYear(jaar int) bool {
 	return slices.ContainsFunc(catalogus, func(r Regeling) bool { return r.Jaar == jaar })
 }
 
+// checkCombinatie reports what this school can't add to the combinatiecijfer. On the vmbo nothing can be, which is a defect
+// of the whole field.
+func (r *Regeling) checkCombinatie(added []string, found *dossier.Gebreken) {
+	for i, code := range added {
+		if !r.Opleiding.Vmbo() && !slices.Contains(r.SchoolOnderdelen, code) {
+			found.Add(dossier.PadCombinatie(i), dossier.CombinatieOnmogelijk, code)
+		}
+	}
+}
+
 // For finds the regeling of an exam. When there is none it adds why to found and answers nil.
 func For(e dossier.Examen, found *dossier.Gebreken) *Regeling {
 	if e.Soort != dossier.School {
@@ -60,6 +70,7 @@ func For(e dossier.Examen, found *dossier.Gebreken) *Regeling {
 	for i := range catalogus {
 		r := &catalogus[i]
 		if r.Jaar == e.Jaar && r.Opleiding == e.Opleiding && r.Soort == e.Soort && r.Gebied == e.Gebied {
+			r.checkCombinatie(e.Combinatie, found)
 			return r
 		}
 	}

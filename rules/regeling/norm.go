@@ -15,16 +15,16 @@ type Stand struct {
 	Volledig  bool              // the package is complete
 	CE        cijfer.Gemiddelde // of the centrale examens that count
 	CEVervalt bool              // a subject of 2020 sets the whole mean aside
-	// Aantal and Som are of the eindcijfers that count, the combinatiecijfer as one; Drieen counts those of 3 and lower,
-	// Zevens those of 7 and higher.
-	Aantal, Som                    int
-	Drieen, Vieren, Vijven, Zevens int
-	Kern                           [3]cijfer.Eindcijfer // zero where a kernvak has no grade
-	Nederlands                     cijfer.Eindcijfer    // zero when it has no grade
-	Combi                          cijfer.Eindcijfer    // zero when there is none
-	LaagsteOnderdeel               cijfer.Eindcijfer    // zero when there is none
-	Profielvak                     cijfer.Eindcijfer    // zero when it has no grade
-	NietVoldaan                    Kwalificaties        // the qualifications that are not met
+	// Aantal and Som are of the eindcijfers that count, the combinatiecijfer as one; Drieen counts those of 3 and lower.
+	Aantal, Som            int
+	Drieen, Vieren, Vijven int
+	Hoogste                cijfer.Eindcijfer
+	Kern                   [3]cijfer.Eindcijfer // zero where a kernvak has no grade
+	Nederlands             cijfer.Eindcijfer    // zero when it has no grade
+	Combi                  cijfer.Eindcijfer    // zero when there is none
+	LaagsteOnderdeel       cijfer.Eindcijfer    // zero when there is none
+	Profielvak             cijfer.Eindcijfer    // zero when it has no grade
+	NietVoldaan            Kwalificaties        // the qualifications that are not met
 }
 
 // Tel adds an eindcijfer that counts; zero adds nothing.
@@ -38,9 +38,8 @@ func (s *Stand) Tel(e cijfer.Eindcijfer) {
 		s.Vieren++
 	case e == 5:
 		s.Vijven++
-	case e >= 7:
-		s.Zevens++
 	}
+	s.Hoogste = max(s.Hoogste, e)
 	s.Aantal++
 	s.Som += int(e)
 }
@@ -54,6 +53,32 @@ const (
 	Kunstvakken
 	Profielwerkstuk
 )
+
+// kwalificatieVakken are the subjects by which the qualifications are entered.
+var kwalificatieVakken = []struct {
+	Kwalificaties
+	vak string
+}{{LO, "lo"}, {Kunstvakken, "kv1"}, {Profielwerkstuk, "pws"}}
+
+// KwalificatieVan is the qualification that a subject is; none when it is no qualification.
+func KwalificatieVan(vak string) Kwalificaties {
+	for _, k := range kwalificatieVakken {
+		if k.vak == vak {
+			return k.Kwalificaties
+		}
+	}
+	return 0
+}
+
+// Vak is the code of the subject by which a single qualification is entered.
+func (q Kwalificaties) Vak() string {
+	for _, k := range kwalificatieVakken {
+		if k.Kwalificaties == q {
+			return k.vak
+		}
+	}
+	return ""
+}
 
 // Norm is a requirement that a Stand meets or not. A higher grade never makes it worse.
 type Norm interface {
@@ -106,10 +131,10 @@ func (n KernvakMinimum) Voldoet(s *Stand) bool {
 type NederlandsMinimum struct{ Minimum cijfer.Eindcijfer }
 
 // Voldoet is part of Norm.
-func (n NederlandsMinimum) Voldoet(s *Stand) bool { return atLeast(s.Nederlands, n.Minimum) }
+func (n NederlandsMinimum) Voldoet(s *Stand) bool { return AtLeast(s.Nederlands, n.Minimum) }
 
-// atLeast compares a grade that may be absent: what has no grade can't fall short.
-func atLeast(e, minimum cijfer.Eindcijfer) bool { return e == 0 || e >= minimum }
+// AtLeast compares a grade that may be absent: what has no grade can't fall short.
+func AtLeast(e, minimum cijfer.Eindcijfer) bool { return e == 0 || e >= minimum }
 
 // Patronen lists the combinations of vieren and vijven with which one can pass. Lower grades never can.
 type Patronen struct {
@@ -161,7 +186,7 @@ func (n Patronen) Vergoed(p Patroon, s *Stand) bool {
 	case OpGemiddelde:
 		return n.surplus(s) >= 0
 	case OpHoogCijfer:
-		return s.Zevens > 0
+		return s.Hoogste >= n.Hoog
 	}
 	return true
 }
@@ -179,7 +204,7 @@ func (n Patronen) Speling(s *Stand) (decimal.Decimal, bool) {
 type OnderdeelMinimum struct{ Minimum cijfer.Eindcijfer }
 
 // Voldoet is part of Norm.
-func (n OnderdeelMinimum) Voldoet(s *Stand) bool { return atLeast(s.LaagsteOnderdeel, n.Minimum) }
+func (n OnderdeelMinimum) Voldoet(s *Stand) bool { return AtLeast(s.LaagsteOnderdeel, n.Minimum) }
 
 // Voldaan asks voldoende or goed for a qualification.
 type Voldaan struct{ Kwalificatie Kwalificaties }
@@ -192,5 +217,5 @@ type LeerwerktrajectMinimum struct{ Minimum cijfer.Eindcijfer }
 
 // Voldoet is part of Norm.
 func (n LeerwerktrajectMinimum) Voldoet(s *Stand) bool {
-	return atLeast(s.Nederlands, n.Minimum) && atLeast(s.Profielvak, n.Minimum) && atLeast(s.Combi, n.Minimum)
+	return AtLeast(s.Nederlands, n.Minimum) && AtLeast(s.Profielvak, n.Minimum) && AtLeast(s.Combi, n.Minimum)
 }

@@ -1,6 +1,8 @@
 package regeling
 
 import (
+	"slices"
+
 	"slaagwijzer/rules/bron"
 	"slaagwijzer/rules/vak"
 )
@@ -12,16 +14,17 @@ func metPraktijkgerichtVmbo(r Regeling) Regeling {
 	case vak.VmboTL:
 		vrij := r.Opzet.VrijGenoemd.Or(vak.Praktijkgerichte)
 		r.Opzet.VrijGenoemd = vrij
+		r.Opzet.Plekken = slices.Clone(r.Opzet.Plekken)
 		for i := range r.Opzet.Plekken {
 			if r.Opzet.Plekken[i].Deel == vak.VrijeDeel {
 				r.Opzet.Plekken[i].Uit = vrij
 			}
 		}
-		r.Afwijkingen = append(r.Afwijkingen, Afwijking{"praktijkgericht-vmbo", bron.At("3.4(1)c"),
+		r.Afwijkingen = with(r.Afwijkingen, Afwijking{"praktijkgericht-vmbo", bron.At("3.4(1)c"),
 			"Een praktijkgericht vak kan een vak van het vrije deel zijn; hoogstens een."})
 	case vak.VmboGL:
 		r.Opzet.Praktijkgericht = true
-		r.Afwijkingen = append(r.Afwijkingen, Afwijking{"praktijkgericht-vmbo", bron.At("3.7(1a)"),
+		r.Afwijkingen = with(r.Afwijkingen, Afwijking{"praktijkgericht-vmbo", bron.At("3.7(1a)"),
 			"Een praktijkgericht vak kan in de plaats komen van het profielvak."})
 	}
 	return r
@@ -34,8 +37,8 @@ func metPraktijkgerichtHavo(r Regeling) Regeling {
 	if r.Opleiding != vak.Havo {
 		return r
 	}
-	r.SchoolOnderdelen = append(r.SchoolOnderdelen, "pgtech", "pgmaat")
-	r.Afwijkingen = append(r.Afwijkingen, Afwijking{"praktijkgericht-havo", bron.At("3.34(2)c"),
+	r.SchoolOnderdelen = slices.Concat(r.SchoolOnderdelen, []string{"pgtech", "pgmaat"})
+	r.Afwijkingen = with(r.Afwijkingen, Afwijking{"praktijkgericht-havo", bron.At("3.34(2)c"),
 		"De school kan het kleine praktijkgerichte vak (120 uur) in het combinatiecijfer opnemen."})
 	return r
 }

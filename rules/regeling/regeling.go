@@ -3,6 +3,8 @@
 package regeling
 
 import (
+	"slices"
+
 	"slaagwijzer/rules/bron"
 	"slaagwijzer/rules/cijfer"
 	"slaagwijzer/rules/dossier"
@@ -34,6 +36,11 @@ type Afwijking struct {
 	Naam   string
 	Bron   bron.Vindplaats
 	Inhoud string // what it does, in Dutch, for who checks the print-out
+}
+
+// with is a list of deviations with one more, and leaves the list itself alone.
+func with(list []Afwijking, more Afwijking) []Afwijking {
+	return slices.Concat(list, []Afwijking{more})
 }
 
 // Eis is one requirement: its code, its place in the decree, and the norm itself.
@@ -70,17 +77,4 @@ func (r *Regeling) Code() string {
 		code += "-" + string(r.Gebied)
 	}
 	return code
-}
-
-// Find finds a requirement by its code.
-func (r *Regeling) Find(code string) (Eis, bool) {
-	for _, eis := range r.Eisen {
-		if eis.Code == code {
-			return eis, true
-		}
-	}
-	if r.Leerwerktraject != nil && r.Leerwerktraject.Code == code {
-		return *r.Leerwerktraject, true
-	}
-	return Eis{}, false
 }

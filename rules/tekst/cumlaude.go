@@ -17,28 +17,36 @@ func (f feiten) cumLaude(b *oordeel.Bevinding) string {
 			"You have passed by the rule of the work-based route. We know of no cum laude for that."}.in(f.taal)
 	}
 	text := cumLaudeZin(b).in(f.taal, pairs...)
-	if without := f.low(u.Weg, c.Laagste); b.Eis.Code == "laagste-cijfer" && b.Oordeel == oordeel.Ja && without != "" {
-		text += " " + zin{"{vakken} kan hiervoor buiten beschouwing blijven.", "{vakken} can be left out for this."}.in(f.taal, "vakken", without)
+	if without := f.low(u.Weg, c.Laagste); b.Eis.Code == "laagste-cijfer" && b.Oordeel == oordeel.Ja && len(without) > 0 {
+		text += " " + leftOutFor(len(without)).in(f.taal, "vakken", capital(list(f.taal, without)))
 	}
 	return text
 }
 
+// leftOutFor says that one subject, or more, can be left out for cum laude.
+func leftOutFor(number int) zin {
+	if number == 1 {
+		return zin{"{vakken} kan hiervoor buiten beschouwing blijven.", "{vakken} can be left out for this."}
+	}
+	return zin{"{vakken} kunnen hiervoor buiten beschouwing blijven.", "{vakken} can be left out for this."}
+}
+
 // low are the subjects among these whose eindcijfer is known to be below a limit.
-func (f feiten) low(positions pakket.Vakken, limit cijfer.Eindcijfer) string {
+func (f feiten) low(positions pakket.Vakken, limit cijfer.Eindcijfer) []string {
 	var names []string
 	positions.Each(func(i int) {
 		if e := f.Laag.E[i]; f.Bekend(i) && e != 0 && e < limit {
-			names = append(names, f.graded(i, e))
+			names = append(names, graded(f.name(i), e))
 		}
 	})
-	return capital(list(f.taal, names))
+	return names
 }
 
 func cumLaudeZin(b *oordeel.Bevinding) zin {
 	switch b.Eis.Code {
 	case "geslaagd":
 		return answer(b, zin{"Je bent geslaagd.", "You have passed."},
-			zin{"Cum laude is er voor wie geslaagd is.", "Cum laude is for who has passed."},
+			zin{"Cum laude kan alleen als je geslaagd bent.", "Cum laude is possible only if you have passed."},
 			zin{"Het is nog niet zeker dat je slaagt.", "It is not certain yet that you pass."})
 	case "gemiddelde":
 		if b.Speling != nil {

@@ -12,6 +12,9 @@ func (f feiten) gemiddeldeCE(b *oordeel.Bevinding, norm regeling.GemiddeldeCE) s
 	case b.Laag.CEVervalt:
 		return zin{"Een vak uit 2020 telt mee zonder centraal examen. Daarom geldt de eis van gemiddeld {grens} niet.",
 			"A subject of 2020 counts without a central exam. That is why the mean of {grens} is not asked."}.in(f.taal, "grens", limit)
+	case b.Hoog.CE.Aantal == 0 && f.Mist != nil:
+		return zin{"Gemiddeld {grens} is nodig. Er is nog geen vak met een centraal examen ingevuld.",
+			"A mean of {grens} is needed. No subject with a central exam has been entered yet."}.in(f.taal, "grens", limit)
 	case b.Hoog.CE.Aantal == 0:
 		return zin{"Er telt geen centraal examen mee, dus deze eis geldt niet.",
 			"No central exam counts, so this is not asked."}.in(f.taal)
@@ -25,14 +28,14 @@ func (f feiten) gemiddeldeCE(b *oordeel.Bevinding, norm regeling.GemiddeldeCE) s
 				"A mean of {grens} is needed. Grades are still missing."}).in(f.taal, "grens", limit)
 	}
 	mean := b.Laag.CE
-	met := zin{"Je cijfers voor het centraal examen zijn samen {som} over {vakken}: gemiddeld {gemiddelde}. Nodig is {grens}. Je hebt samen {speling} punt speling.",
+	met := zin{"Je cijfers voor het centraal examen zijn samen {som} over {vakken}: gemiddeld {gemiddelde}. Nodig is {grens}. Je hebt in totaal {speling} punt speling.",
 		"Your grades for the central exams add up to {som} over {vakken}: a mean of {gemiddelde}. Needed: {grens}. You have {speling} points to spare in total."}
 	if b.Speling.IsZero() {
 		met = zin{"Je cijfers voor het centraal examen zijn samen {som} over {vakken}: gemiddeld precies {grens}. Dat is genoeg.",
 			"Your grades for the central exams add up to {som} over {vakken}: a mean of exactly {grens}. That is enough."}
 	}
 	return answer(b, met,
-		zin{"Je cijfers voor het centraal examen zijn samen {som} over {vakken}: gemiddeld {gemiddelde}. Nodig is {grens}. Je komt samen {speling} punt tekort.",
+		zin{"Je cijfers voor het centraal examen zijn samen {som} over {vakken}: gemiddeld {gemiddelde}. Nodig is {grens}. Je komt in totaal {speling} punt tekort.",
 			"Your grades for the central exams add up to {som} over {vakken}: a mean of {gemiddelde}. Needed: {grens}. You are {speling} points short in total."},
 		zin{}).in(f.taal, "som", tenths(f.taal, mean.Totaal()), "vakken", subjects(f.taal, mean.Aantal), "grens", limit,
 		"gemiddelde", comma(f.taal, mean.Afgekapt()), "speling", tenths(f.taal, *b.Speling))
@@ -73,8 +76,8 @@ func (f feiten) nederlands(b *oordeel.Bevinding, norm regeling.NederlandsMinimum
 				"Dutch must be at least a {minimum}. A grade is still missing."}).in(f.taal, "minimum", norm.Minimum.String())
 	}
 	return answer(b,
-		zin{"Nederlands is een {cijfer}. Minstens een {minimum} is nodig.", "Dutch is a {cijfer}. At least a {minimum} is needed."},
-		zin{"Nederlands is een {cijfer}. Lager dan een {minimum} mag niet.", "Dutch is a {cijfer}. Lower than a {minimum} is not allowed."},
+		zin{"Nederlands is een {cijfer}. Minstens een {minimum} is nodig.", "Dutch is {cijfer}. At least {minimum} is needed."},
+		zin{"Nederlands is een {cijfer}. Lager dan een {minimum} mag niet.", "Dutch is {cijfer}. Lower than {minimum} is not allowed."},
 		zin{}).in(f.taal, "cijfer", e.String(), "minimum", norm.Minimum.String())
 }
 
@@ -92,9 +95,9 @@ func (f feiten) onderdelen(b *oordeel.Bevinding, norm regeling.OnderdeelMinimum)
 	}
 	return answer(b,
 		zin{"Geen onderdeel is lager dan een {minimum}. Het laagste is een {laagste}.",
-			"No part is lower than a {minimum}. The lowest is a {laagste}."},
+			"No part is lower than a {minimum}. The lowest is {laagste}."},
 		zin{"Elk onderdeel moet minstens een {minimum} zijn. Het laagste is een {laagste}.",
-			"Every part must be at least a {minimum}. The lowest is a {laagste}."},
+			"Every part must be at least a {minimum}. The lowest is {laagste}."},
 		zin{}).in(f.taal, "minimum", norm.Minimum.String(), "laagste", lowest.String())
 }
 

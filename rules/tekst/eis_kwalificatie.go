@@ -12,14 +12,10 @@ var beoordelingen = map[dossier.Beoordeling]zin{
 	dossier.Goed:        {"goed", "good"},
 }
 
-var kwalificatiecodes = map[regeling.Kwalificaties]string{
-	regeling.LO: "lo", regeling.Kunstvakken: "kv1", regeling.Profielwerkstuk: "pws",
-}
-
 func (f feiten) kwalificatie(b *oordeel.Bevinding, norm regeling.Voldaan) string {
-	i := f.Pakket.Find(kwalificatiecodes[norm.Kwalificatie])
+	i := f.Pakket.Find(norm.Kwalificatie.Vak())
 	if i < 0 {
-		return zin{"{eis} is nog niet ingevuld.", "{eis} has not been entered yet."}.in(f.taal, "eis", Eisnaam(f.taal, b.Eis.Code))
+		return zin{"{eis}: nog niet ingevuld.", "{eis}: not entered yet."}.in(f.taal, "eis", Eisnaam(f.taal, b.Eis.Code))
 	}
 	v := &f.Pakket.Dossier.Vakken[i]
 	name := capital(f.name(i))

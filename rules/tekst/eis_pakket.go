@@ -1,6 +1,8 @@
 package tekst
 
 import (
+	"slices"
+
 	"slaagwijzer/rules/pakket"
 	"slaagwijzer/rules/vak"
 )
@@ -16,7 +18,11 @@ func (f feiten) pakket() string {
 	}
 	var lacking []string
 	for _, g := range f.Mist {
-		lacking = append(lacking, f.gemis(g))
+		if name := f.gemis(g); !slices.Contains(lacking, name) {
+			lacking = append(lacking, name)
+		} else {
+			lacking[slices.Index(lacking, name)] = zin{"twee keer ", "twice "}.in(f.taal) + name
+		}
 	}
 	return zin{"Je pakket is nog niet compleet. Voor het profiel {profiel} ontbreekt: {mist}.",
 		"Your subjects are not complete yet. For the profile {profiel} this is missing: {mist}."}.in(f.taal,
@@ -26,8 +32,10 @@ func (f feiten) pakket() string {
 // gemis names what is missing.
 func (f feiten) gemis(g pakket.Gemis) string {
 	switch g.Soort {
-	case pakket.GemistVak, pakket.GemistProfielvak:
+	case pakket.GemistVak:
 		return Vak(f.taal, g.Vak)
+	case pakket.GemistProfielvak:
+		return zin{"het profielvak ({vak})", "the vocational subject ({vak})"}.in(f.taal, "vak", Vak(f.taal, g.Vak))
 	case pakket.GemisteKeuzevakken:
 		if g.Aantal == 1 {
 			return zin{"nog een keuzevak", "one more elective"}.in(f.taal)
@@ -36,8 +44,10 @@ func (f feiten) gemis(g pakket.Gemis) string {
 	case pakket.GemistEigenNiveau:
 		return zin{"een vak op het niveau van je eigen opleiding", "a subject at your own level"}.in(f.taal)
 	case pakket.GemistNietTaal:
-		return zin{"een indeling die mag: genoeg vakken die geen vreemde taal zijn, en elk vak in het deel dat je koos",
-			"a division that is allowed: enough subjects that are no foreign language, and each in the part you chose"}.in(f.taal)
+		if f.Pakket.Opzet.NietTalen > 0 {
+			return zin{"genoeg vakken die geen vreemde taal zijn", "enough subjects that are no foreign language"}.in(f.taal)
+		}
+		return zin{"een plaats voor elk vak in het deel dat je koos", "a place for each subject in the part you chose"}.in(f.taal)
 	}
 	return f.plek(g.Plek)
 }

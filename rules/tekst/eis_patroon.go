@@ -11,7 +11,7 @@ const voldoende = 6
 // patroon tells about the vieren and vijven.
 func (f feiten) patroon(b *oordeel.Bevinding, norm regeling.Patronen) string {
 	low := list(f.taal, f.below(voldoende))
-	if b.Laag.Som != b.Hoog.Som {
+	if b.Oordeel == oordeel.Open || b.Laag.Som != b.Hoog.Som {
 		return f.patroonOnbekend(b, low)
 	}
 	s := &b.Laag
@@ -20,6 +20,10 @@ func (f feiten) patroon(b *oordeel.Bevinding, norm regeling.Patronen) string {
 	found, allowed := norm.Find(s)
 	var text zin
 	switch {
+	case s.Aantal == 0:
+		text = zin{"Er zijn nog geen eindcijfers.", "There are no final grades yet."}
+	case low == "" && f.Mist != nil:
+		text = zin{"Tot nu toe is geen van je eindcijfers lager dan een 6.", "So far none of your final grades is lower than a 6."}
 	case low == "":
 		text = zin{"Geen van je eindcijfers is lager dan een 6.", "None of your final grades is lower than a 6."}
 	case !allowed:
@@ -64,7 +68,7 @@ func (f feiten) patroonOnbekend(b *oordeel.Bevinding, low string) string {
 	return answer(b,
 		zin{"Ook met de laagste cijfers die nog kunnen, heb je niet te veel vieren en vijven.",
 			"Even with the lowest grades still possible you don't have too many fours and fives."},
-		zin{"Ook met de hoogste cijfers die nog kunnen, heb je te veel of te lage onvoldoendes: {laag}.",
+		zin{"Ook met de hoogste cijfers die nog kunnen, heb je te veel onvoldoendes, of een die te laag is: {laag}.",
 			"Even with the highest grades still possible you have too many or too low insufficient grades: {laag}."},
 		open).in(f.taal, "laag", low)
 }

@@ -45,8 +45,10 @@ func Eis(t Taal, o *oordeel.Oordeel, b *oordeel.Bevinding) string {
 		return f.kwalificatie(b, norm)
 	case regeling.LeerwerktrajectMinimum:
 		return f.leerwerktraject(b, norm)
+	case nil:
+		return f.cumLaude(b)
 	}
-	return f.cumLaude(b)
+	panic("a norm without a sentence: " + b.Eis.Code)
 }
 
 // answer chooses among the sentences for met, not met and not known yet.

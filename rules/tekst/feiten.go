@@ -15,13 +15,13 @@ type feiten struct {
 func (f feiten) name(i int) string {
 	v := &f.Pakket.Dossier.Vakken[i]
 	if v.Label != "" {
-		return v.Label
+		return Shown(v.Label)
 	}
 	return Vak(f.taal, v.Vak)
 }
 
-// graded is a subject with its grade: economie 5.
-func (f feiten) graded(i int, e cijfer.Eindcijfer) string { return f.name(i) + " " + e.String() }
+// graded is a name with its grade: economie (5).
+func graded(name string, e cijfer.Eindcijfer) string { return name + " (" + e.String() + ")" }
 
 // numbers calls visit for every known eindcijfer that counts in the shown reading, the combinatiecijfer last.
 func (f feiten) numbers(visit func(name string, e cijfer.Eindcijfer)) {
@@ -35,12 +35,12 @@ func (f feiten) numbers(visit func(name string, e cijfer.Eindcijfer)) {
 	}
 }
 
-// below are the known eindcijfers under a limit, as "economie 5".
+// below are the known eindcijfers under a limit, as "economie (5)".
 func (f feiten) below(limit cijfer.Eindcijfer) []string {
 	var names []string
 	f.numbers(func(name string, e cijfer.Eindcijfer) {
 		if e < limit {
-			names = append(names, name+" "+e.String())
+			names = append(names, graded(name, e))
 		}
 	})
 	return names
@@ -57,12 +57,12 @@ func (f feiten) kernvakken() []int {
 	return list
 }
 
-// known are the subjects among these whose eindcijfer is known and that have one, as "Nederlands 6".
+// known are the subjects among these whose eindcijfer is known and that have one, as "Nederlands (6)".
 func (f feiten) known(positions []int, accept func(cijfer.Eindcijfer) bool) []string {
 	var names []string
 	for _, i := range positions {
 		if e := f.Laag.E[i]; f.Bekend(i) && e != 0 && accept(e) {
-			names = append(names, f.graded(i, e))
+			names = append(names, graded(f.name(i), e))
 		}
 	}
 	return names

@@ -1,18 +1,28 @@
 package tekst
 
 import (
+	"cmp"
+	"strconv"
 	"strings"
+	"unicode"
 
 	"slaagwijzer/rules/dossier"
 )
 
 // Gebrek says what is wrong with an input and how to mend it.
 func Gebrek(t Taal, g dossier.Gebrek) string {
-	return gebrekZin(g).in(t, "waarde", g.Waarde, "veld", lastPart(g.Pad))
+	empty := zin{"(leeg)", "(empty)"}.in(t)
+	return gebrekZin(g).in(t, "waarde", cmp.Or(Shown(g.Waarde), empty), "veld", cmp.Or(Shown(lastPart(g.Pad)), empty))
 }
 
-// lastPart is the name of the field that a pointer ends in.
-func lastPart(pad string) string { return pad[strings.LastIndexByte(pad, '/')+1:] }
+// lastPart is the name of the field that a pointer ends in; of a member of a list, the name of the list.
+func lastPart(pad string) string {
+	last := pad[strings.LastIndexByte(pad, '/')+1:]
+	if _, err := strconv.Atoi(last); err == nil {
+		return lastPart(pad[:len(pad)-len(last)-1])
+	}
+	return strings.NewReplacer("~1", "/", "~0", "~").Replace(last)
+}
 
 // gebrekZin is the sentence of the field when it has one of its own, else that of the code.
 func gebrekZin(g dossier.Gebrek) zin {
@@ -39,8 +49,16 @@ var perCode = map[dossier.Code]zin{
 	dossier.TeGroot:              {"Dit is te groot: hoogstens 64 KiB en 40 vakken.", "This is too large: at most 64 KiB and 40 subjects."},
 }
 
+// Sentences that more than one field needs.
+var (
+	enkelCE = zin{"Vul het centraal examen op één manier in: als cijfer, als twee deelcijfers of als score.",
+		"Enter the central exam in one way: as a grade, as two part grades or as a score."}
+	vrijOfOntheven = zin{"Kies vrijstelling of ontheffing, niet allebei.", "Choose exempt (vrijstelling) or relieved (ontheffing), not both."}
+)
+
 // perVeld are the sentences that a field needs of its own.
 var perVeld = map[string]zin{
+	"waarde-onbekend ": {"Een verzoek is een JSON-object.", "A request is a JSON object."},
 	"combinatie-onmogelijk behaald": {"Dit jaar kan niet: het ligt na het examenjaar, of een vrijstelling is ouder dan tien jaar. Bij vavo en staatsexamen mag een vrijstelling hoogstens tien jaar oud zijn; we houden dat hier ook aan.",
 		"This year is not possible: it is after the exam year, or an exemption is older than ten years. At vavo and state exams an exemption may be ten years old at most; we keep to that here too."},
 	"combinatie-onmogelijk vak": {"Het vak {waarde} kan niet samen met een ander vak in je lijst, of het mist het vak waar het bij hoort.",
@@ -50,24 +68,39 @@ var perVeld = map[string]zin{
 	"combinatie-onmogelijk leerwerktraject": {"Een leerwerktraject is er alleen op vmbo-bb.", "The work-based route exists on vmbo-bb only."},
 	"combinatie-onmogelijk niveau":          {"Een vak kan niet op een lager niveau dan je opleiding.", "A subject can't be at a lower level than your school."},
 	"combinatie-onmogelijk combinatie":      {"Op het vmbo voegt de school niets toe aan het combinatiecijfer.", "On vmbo the school adds nothing to the combination grade."},
-	"combinatie-onmogelijk alleenCe":        {"Dit vak kan niet worden afgesloten met alleen een centraal examen.", "This subject can't be closed by a central exam alone."},
+	"combinatie-onmogelijk alleenCe":        {"Alleen een profielvak zonder SE-cijfer kan worden afgesloten met alleen het cspe.", "Only a vocational subject without a school exam grade can be closed by the cspe alone."},
+	"combinatie-onmogelijk se":              {"Bij een vak dat alleen met het cspe wordt afgesloten, hoort geen SE-cijfer.", "A subject that is closed by the cspe alone has no school exam grade."},
+	"combinatie-onmogelijk ce":              enkelCE,
+	"combinatie-onmogelijk ceDelen":         enkelCE,
+	"combinatie-onmogelijk score":           enkelCE,
+	"combinatie-onmogelijk vrijstelling":    vrijOfOntheven,
+	"combinatie-onmogelijk ontheffing":      vrijOfOntheven,
+	"cijfer-onleesbaar nterm":               {"{waarde} is geen N-term. Schrijf een N-term als 0,8.", "{waarde} is not an N-term. Write an N-term like 0.8."},
 	"cijfer-buiten-bereik punten":           {"Het aantal punten is hoogstens de schaal, en de schaal is minstens 1.", "The points are at most the scale, and the scale is at least 1."},
 	"cijfer-buiten-bereik nterm":            {"{waarde} kan niet. Een N-term is van 0,0 tot en met 3,0.", "{waarde} is not possible. An N-term is from 0.0 to 3.0."},
 	"cijfer-buiten-bereik eindcijfer":       {"{waarde} kan niet. Bij een vrijstelling is het eindcijfer minstens een 4.", "{waarde} is not possible. With an exemption the final grade is at least a 4."},
 	"cijfer-ongepast eindcijfer":            {"Een eindcijfer vul je alleen in bij een vrijstelling voor een vak met een cijfer.", "A final grade is entered only with an exemption for a subject that has a grade."},
-	"cijfer-ongepast ce":                    {"Dit vak heeft geen centraal examen, of een ander vak heeft het al.", "This subject has no central exam, or another subject has it already."},
+	"cijfer-ongepast ce":                    {"Dit vak heeft geen centraal examen, een ander vak heeft het al, of het is in dat jaar niet afgenomen.", "This subject has no central exam, another subject has it already, or it was not held that year."},
 	"cijfer-ongepast beoordeling":           {"Dit vak heeft een cijfer, geen beoordeling.", "This subject has a grade, no qualification."},
 }
 
-// maxShown is how much of a wrong value is repeated.
+// maxShown is how much of an input is repeated.
 const maxShown = 60
 
-// Cut shortens what is repeated of an input.
-func Cut(value string) string {
-	if len(value) <= maxShown {
-		return value
+// Shown is an input as it can be repeated to a person: not too long, and without characters that steer a terminal or turn
+// the direction of the text.
+func Shown(input string) string {
+	if len(input) > maxShown {
+		input = strings.ToValidUTF8(input[:maxShown], "") + "…"
 	}
-	return strings.ToValidUTF8(value[:maxShown], "") + "…"
+	words := strings.FieldsFunc(input, func(r rune) bool { return !unicode.IsPrint(r) || r == ' ' })
+	return strings.Join(words, " ")
+}
+
+// Storing says that a fault is ours.
+func Storing(t Taal) string {
+	return zin{"Er ging iets mis in de rekenregels. Dat ligt aan ons, niet aan je invoer.",
+		"Something went wrong in the rules. That is our fault, not your input's."}.in(t)
 }
 
 // Gebreken lists what is wrong with a request, for a person.
@@ -75,8 +108,7 @@ func Gebreken(t Taal, list []dossier.Gebrek) string {
 	var b strings.Builder
 	b.WriteString(zin{"We kunnen deze invoer niet beoordelen:", "We can't judge this input:"}.in(t) + "\n")
 	for _, g := range list {
-		g.Waarde = Cut(g.Waarde)
-		b.WriteString("  " + g.Pad + "  " + Gebrek(t, g) + "\n")
+		b.WriteString("  " + Shown(g.Pad) + "  " + Gebrek(t, g) + "\n")
 	}
 	return b.String()
 }

@@ -16,9 +16,9 @@ var uitslagen = map[oordeel.Uitslag]zin{
 
 var tekens = map[oordeel.Antwoord]string{oordeel.Ja: "+", oordeel.Nee: "-", oordeel.Open: "?"}
 
-// Leesbaar is a judged dossier as a text for a person: the verdict, the list of subjects, every requirement with its
+// Readable is a judged dossier as a text for a person: the verdict, the list of subjects, every requirement with its
 // article.
-func Leesbaar(t Taal, o *oordeel.Oordeel) string {
+func Readable(t Taal, o *oordeel.Oordeel) string {
 	f := feiten{o, t}
 	var b strings.Builder
 	line := func(parts ...string) { b.WriteString(strings.TrimRight(strings.Join(parts, ""), " ") + "\n") }

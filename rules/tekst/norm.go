@@ -31,8 +31,10 @@ func Norm(t Taal, norm regeling.Norm, opzet *pakket.Opzet) string {
 	case regeling.LeerwerktrajectMinimum:
 		return zin{"Nederlands, het profielvak en het combinatiecijfer van de keuzevakken zijn elk minstens een {minimum}.",
 			"Dutch, the vocational subject and the combination grade of the electives are each at least a {minimum}."}.in(t, "minimum", n.Minimum.String())
+	case regeling.Voldaan:
+		return zin{"voldoende of goed.", "sufficient or good."}.in(t)
 	}
-	return zin{"voldoende of goed.", "sufficient or good."}.in(t)
+	panic("a norm without a sentence")
 }
 
 // patronen lists the allowed combinations of vieren and vijven.

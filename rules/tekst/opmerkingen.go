@@ -10,7 +10,7 @@ var opmerkingen = map[string]zin{
 	"k-oud-ce":           {"Het CE-cijfer van je eerdere examen telt mee in het CE-gemiddelde. De wet zegt dit niet met zoveel woorden.", "The central exam grade of your earlier exam counts in the mean. The law does not say so in as many words."},
 	"k-mat":              {"De wet noemt voor dit profiel geen algemene vakken; we gaan uit van wiskunde en nask1.", "The law names no general subjects for this profile; we take mathematics and physics and chemistry 1."},
 	"k-cm-en":            {"We lezen de keuzegroepen van dit profiel als allebei verplicht.", "We read the two groups of electives of this profile as both compulsory."},
-	"k-kunst-ce":         {"Een van deze twee kunstvakken heeft een centraal examen. We rekenen beide mogelijkheden na.", "One of these two art subjects has a central exam. We work out both possibilities."},
+	"k-kunst-ce":         {"Een van je kunstvakken heeft een centraal examen. We rekenen elke mogelijkheid na.", "One of your art subjects has a central exam. We work out every possibility."},
 	"k-tl-onvolledig":    {"Losse beroepsgerichte vakken tellen op vmbo-tl niet mee in de uitslag.", "On vmbo-tl loose vocational subjects don't count in the result."},
 	"k-lwt":              {"Je slaagt als een van de twee regels voor het leerwerktraject gehaald is.", "You pass if one of the two rules for the work-based route is met."},
 	"k-lwt-cumlaude":     {"Voor deze route kennen we geen cum laude.", "We know of no cum laude on this route."},
@@ -22,13 +22,4 @@ var opmerkingen = map[string]zin{
 	"cspe-2021-2022":     {"Voor dit profielvak was er in 2021 en 2022 geen cspe. Je mag het misschien nog afleggen: vraag het je school. We rekenen dat niet uit.", "This vocational subject had no cspe in 2021 and 2022. You may still be allowed to take it: ask your school. We don't work that out."},
 	"niet-in-combinatie": {"Dit vak telt alleen mee als je school het in het combinatiecijfer opneemt. Dat is niet aangegeven, dus we laten het buiten de uitslag.", "This subject counts only if your school puts it in the combination grade. That was not entered, so we leave it out of the result."},
 	"cijfer-telt-niet":   {"Bij een vrijstelling of ontheffing telt alleen het eindcijfer van je eerdere examen. De andere cijfers van dit vak laten we buiten de uitslag.", "With an exemption only the final grade of your earlier exam counts. We leave the other grades of this subject out of the result."},
-}
-
-// Opmerkingcodes are the codes that have a text.
-func Opmerkingcodes() []string {
-	codes := make([]string, 0, len(opmerkingen))
-	for code := range opmerkingen {
-		codes = append(codes, code)
-	}
-	return codes
 }

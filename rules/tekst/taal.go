@@ -5,6 +5,7 @@ package tekst
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/shopspring/decimal"
 )
@@ -108,8 +109,6 @@ func choice(t Taal, names []string) string {
 
 // capital makes the first letter of a sentence a capital.
 func capital(text string) string {
-	if text == "" {
-		return text
-	}
-	return strings.ToUpper(text[:1]) + text[1:]
+	_, size := utf8.DecodeRuneInString(text)
+	return strings.ToUpper(text[:size]) + text[size:]
 }

@@ -29,7 +29,7 @@ type Plek struct {
 	Deel   Deel
 	Uit    Set  // the subjects that fit
 	Taal   bool // asks for a language
-	Opvang Set  // what fits besides, after an ontheffing of the language (recht R11.4)
+	Opvang Set  // what fits besides, after an ontheffing of the language (regel R11.4)
 }
 
 // Profiel is a profile of an opleiding with the places of its profieldeel.

@@ -11,8 +11,9 @@ const Versie = 1
 
 // Antwoord is a reply: either defects, or a verdict.
 type Antwoord struct {
-	ID       string // JSON
+	ID       string // JSON; empty counts as null
 	Gebreken []Gebrek
+	Storing  string // what to say when the fault is ours
 
 	Regeling          string
 	Uitslag           oordeel.Uitslag
@@ -63,14 +64,14 @@ type Bron struct{ Besluit, Artikel, Lid, Onderdeel, URL string }
 type Opmerking struct{ Code, Tekst string }
 
 // newAntwoord is the reply to a request: the defects if there are any, else the verdict.
-func newAntwoord(v *Verzoek, o *oordeel.Oordeel, gebreken []dossier.Gebrek) Antwoord {
-	a := Antwoord{ID: v.ID, Vragen: v.Vragen}
-	for _, g := range gebreken {
-		g.Waarde = tekst.Cut(g.Waarde)
-		a.Gebreken = append(a.Gebreken, Gebrek{g, tekst.Gebrek(v.Taal, g)})
+func newAntwoord(r result) Antwoord {
+	a := Antwoord{ID: r.verzoek.ID, Vragen: r.verzoek.Vragen}
+	for _, g := range r.gebreken {
+		g.Waarde = tekst.Shown(g.Waarde)
+		a.Gebreken = append(a.Gebreken, Gebrek{g, tekst.Gebrek(r.verzoek.Taal, g)})
 	}
-	if len(gebreken) == 0 {
-		a.fill(o, v.Taal)
+	if len(r.gebreken) == 0 {
+		a.fill(r.oordeel, r.verzoek.Taal)
 	}
 	return a
 }

@@ -4,7 +4,6 @@
 package wire
 
 import (
-	"errors"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -42,21 +41,41 @@ func (n *node) member(key string) *node {
 	return nil
 }
 
-var errGeenJSON = errors.New("no JSON")
-
-// parse reads exactly one JSON value. A key that occurs twice in an object is an error, and so is text that is not UTF-8.
-func parse(source string) (node, error) {
+// parse reads exactly one JSON value and reports whether there is one. A key that occurs twice in an object makes it none,
+// and so does text that is not UTF-8.
+func parse(source string) (node, bool) {
 	p := parser{source: source}
 	if !utf8.ValidString(source) {
-		return node{}, errGeenJSON
+		return node{}, false
 	}
 	p.space()
 	value, ok := p.value(0)
 	p.space()
-	if !ok || p.at != len(source) {
-		return node{}, errGeenJSON
+	return value, ok && p.at == len(source)
+}
+
+// compact is a JSON value without white space between its parts, so that it fits on one line.
+func compact(raw string) string {
+	if strings.IndexAny(raw, " \t\r\n") < 0 {
+		return raw
 	}
-	return value, nil
+	var b strings.Builder
+	inText := false
+	for i := 0; i < len(raw); i++ {
+		c := raw[i]
+		switch {
+		case inText && c == '\\':
+			b.WriteByte(c)
+			i++
+			c = raw[i]
+		case c == '"':
+			inText = !inText
+		case !inText && strings.IndexByte(" \t\r\n", c) >= 0:
+			continue
+		}
+		b.WriteByte(c)
+	}
+	return b.String()
 }
 
 type parser struct {
@@ -92,7 +111,7 @@ func (p *parser) word(word string) bool {
 
 func (p *parser) value(depth int) (node, bool) {
 	n := node{at: p.at}
-	if p.at == len(p.source) || depth > maxDepth {
+	if p.at == len(p.source) {
 		return n, false
 	}
 	ok := true
@@ -120,6 +139,9 @@ func (p *parser) value(depth int) (node, bool) {
 func (p *parser) object(n *node, depth int) bool {
 	p.at++
 	p.space()
+	if depth >= maxDepth {
+		return false
+	}
 	if p.take('}') {
 		return true
 	}
@@ -178,6 +200,9 @@ func (k *keys) add(before []string, key string) bool {
 func (p *parser) list(n *node, depth int) bool {
 	p.at++
 	p.space()
+	if depth >= maxDepth {
+		return false
+	}
 	if p.take(']') {
 		return true
 	}

@@ -1,6 +1,7 @@
 package wire
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -11,10 +12,9 @@ import (
 // Verzoek is a request.
 type Verzoek struct {
 	dossier.Verzoek
-	ID      string // JSON, as it was written; empty when absent
-	Vragen  []Vraag
-	Persoon Persoon
-	Taal    tekst.Taal
+	ID     string // JSON; empty counts as null
+	Vragen []Vraag
+	Taal   tekst.Taal
 }
 
 // Vraag is something that is asked besides the verdict.
@@ -27,23 +27,16 @@ const (
 	Vervolg     Vraag = "vervolg"
 )
 
-// Persoon is what the routes after failing depend on; only asked there.
-type Persoon struct {
-	Leeftijd        dossier.Getal
-	Overgangsbewijs *bool
-}
-
 // reader reads a request from its JSON and notes what does not fit.
 type reader struct {
 	root  node
 	found dossier.Gebreken
 }
 
-func (r *reader) verzoek() *Verzoek {
-	v := &Verzoek{ID: "null"}
+func (r *reader) verzoek(v *Verzoek) {
 	r.fields(&r.root, "", "id", "examen", "vakken", "vragen", "persoon", "taal")
 	if id := r.root.member("id"); id != nil {
-		v.ID = id.raw
+		v.ID = compact(id.raw)
 	}
 	r.examen(&v.Examen)
 	r.vakken(v)
@@ -55,11 +48,9 @@ func (r *reader) verzoek() *Verzoek {
 		v.Vragen = append(v.Vragen, vraag)
 	}
 	if n := r.object(&r.root, "", "persoon", "leeftijd", "overgangsbewijs"); n != nil {
-		v.Persoon.Leeftijd = r.whole(n, "/persoon", "leeftijd")
-		if n.member("overgangsbewijs") != nil {
-			passed := r.flag(n, "/persoon", "overgangsbewijs")
-			v.Persoon.Overgangsbewijs = &passed
-		}
+		// Only the routes after failing depend on these: checked here, used when there are routes.
+		r.whole(n, "/persoon", "leeftijd")
+		r.flag(n, "/persoon", "overgangsbewijs")
 	}
 	if field := r.text(&r.root, "", "taal"); field.Gegeven {
 		taal, ok := tekst.ParseTaal(field.Tekst)
@@ -68,7 +59,6 @@ func (r *reader) verzoek() *Verzoek {
 		}
 		v.Taal = taal
 	}
-	return v
 }
 
 func (r *reader) examen(e *dossier.ExamenInvoer) {
@@ -139,23 +129,11 @@ func (r *reader) vak(n *node, pad string, v *dossier.VakInvoer) {
 // fields reports the members of an object that the contract does not know.
 func (r *reader) fields(n *node, pad string, known ...string) {
 	for i, key := range n.keys {
-		if !contains(known, key) {
-			r.found.Add(pad+"/"+escape(key), dossier.VeldOnbekend, n.members[i].raw)
+		if !slices.Contains(known, key) {
+			r.found.Add(pad+"/"+escape.Replace(key), dossier.VeldOnbekend, n.members[i].raw)
 		}
 	}
 }
-
-func contains(list []string, text string) bool {
-	for _, t := range list {
-		if t == text {
-			return true
-		}
-	}
-	return false
-}
-
-// escape writes a key as a part of a JSON Pointer, RFC 6901.
-func escape(key string) string { return strings.NewReplacer("~", "~0", "/", "~1").Replace(key) }
 
 // wrong reports a member of the wrong type.
 func (r *reader) wrong(pad, key string, n *node) {
@@ -193,7 +171,7 @@ func (r *reader) whole(n *node, pad, key string) dossier.Getal {
 		r.wrong(pad, key, m)
 		return dossier.Getal{}
 	}
-	return dossier.Getal{Waarde: int(value), Gegeven: true} // ParseInt answers the nearest for what is out of range
+	return dossier.Getal{Waarde: int(value), Gegeven: true, Tekst: m.raw} // ParseInt answers the nearest for what is out of range
 }
 
 // grade passes a grade on as it was written, for the dossier to judge.

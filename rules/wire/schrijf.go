@@ -1,6 +1,8 @@
 package wire
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -89,11 +91,14 @@ func (w *writer) optional(name, value string) {
 func (a *Antwoord) JSON() []byte {
 	w := &writer{out: make([]byte, 0, 4096)}
 	w.open('{')
-	w.key("id").raw(a.ID)
+	w.key("id").raw(cmp.Or(a.ID, "null"))
 	w.key("versie").whole(Versie)
-	if a.Gebreken != nil {
+	switch {
+	case a.Storing != "":
+		w.key("storing").text(a.Storing)
+	case a.Gebreken != nil:
 		w.gebreken(a.Gebreken)
-	} else {
+	default:
 		w.verdict(a)
 	}
 	w.shut('}')
@@ -134,7 +139,7 @@ func (w *writer) verdict(a *Antwoord) {
 	w.key("eisen").eisen(a.Eisen)
 	w.key("cumLaudeEisen").eisen(a.CumLaudeEisen)
 	for _, vraag := range []Vraag{Herkansing, Vooruitblik, Vervolg} {
-		if asked(a.Vragen, vraag) {
+		if slices.Contains(a.Vragen, vraag) {
 			w.key(string(vraag)).raw("null")
 		}
 	}
@@ -179,13 +184,4 @@ func (w *writer) eisen(list []Eis) {
 		w.shut('}')
 	}
 	w.shut(']')
-}
-
-func asked(list []Vraag, vraag Vraag) bool {
-	for _, v := range list {
-		if v == vraag {
-			return true
-		}
-	}
-	return false
 }

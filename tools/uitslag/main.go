@@ -17,7 +17,7 @@ import (
 const (
 	exitGood     = 0
 	exitGebreken = 1 // a reply carries gebreken
-	exitFailed   = 2 // the command was used wrongly, or could not read or write
+	exitFailed   = 2 // the command was used wrongly, could not read or write, or has a fault of its own
 )
 
 const usage = `Gebruik: uitslag [opties] [bestand ...]
@@ -49,6 +49,10 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 		fmt.Fprintf(errs, "uitslag: %v\n\n%s", err, usage)
 		return exitFailed
 	}
+	alone := *listing || *one != ""
+	if alone && flags.NArg() > 0 {
+		return report(errs, fmt.Errorf("--regelingen en --regeling lezen geen bestanden: %q", flags.Args()))
+	}
 	switch {
 	case *listing:
 		return report(errs, write(out, list()))
@@ -71,9 +75,12 @@ func judge(files []string, in io.Reader, out, errs io.Writer, answer answerer) i
 	buffered := bufio.NewWriterSize(out, 1<<16)
 	code := exitGood
 	each := func(source io.Reader) error {
-		good, err := stream(source, buffered, answer)
-		if !good && code == exitGood {
-			code = exitGebreken
+		worst, err := stream(source, buffered, answer)
+		switch worst {
+		case rules.Defective:
+			code = max(code, exitGebreken)
+		case rules.Failed:
+			code = exitFailed
 		}
 		return err
 	}

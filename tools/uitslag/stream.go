@@ -3,23 +3,30 @@ package main
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"io"
 	"runtime"
 
 	"slaagwijzer/rules"
 )
 
-// answerer answers one line and reports whether it was a good request. It adds the newline.
-type answerer func(line []byte) (reply []byte, good bool)
+// answerer answers one line. It adds the newline.
+type answerer func(line []byte) ([]byte, rules.Outcome)
 
-func answerJSON(line []byte) ([]byte, bool) {
-	reply, good := rules.Answer(line)
-	return append(reply, '\n'), good
+func answerJSON(line []byte) ([]byte, rules.Outcome) {
+	reply, outcome := rules.Handle(line)
+	return append(reply, '\n'), outcome
 }
 
-func answerText(line []byte) ([]byte, bool) {
-	text, good := rules.Explain(line)
-	return []byte(text + "\n"), good
+func answerText(line []byte) ([]byte, rules.Outcome) {
+	text, outcome := rules.Explain(line)
+	return []byte(text + "\n"), outcome
+}
+
+// output is where replies go; it is flushed whenever no reply is on its way, so that a program can wait for one.
+type output interface {
+	io.Writer
+	Flush() error
 }
 
 // batch is a run of lines that one worker answers.
@@ -27,16 +34,16 @@ type batch struct {
 	lines   []byte // one after another
 	ends    []int
 	replies []byte
-	good    bool
+	worst   rules.Outcome
 	done    chan struct{}
 }
 
 // batchBytes is about how much a batch holds: enough to keep the workers busy, little enough for memory.
 const batchBytes = 64 << 10
 
-// stream answers every line of in, in the same order. It reports whether all were good requests. Memory doesn't grow with
-// the input: only a few batches are under way at a time.
-func stream(in io.Reader, out io.Writer, answer answerer) (good bool, err error) {
+// stream answers every line of in, in the same order, and tells the worst that came of one. Memory doesn't grow with the
+// input: only a few batches are under way at a time.
+func stream(in io.Reader, out output, answer answerer) (worst rules.Outcome, err error) {
 	workers := runtime.GOMAXPROCS(0)
 	todo := make(chan *batch)
 	inOrder := make(chan *batch, 2*workers)
@@ -63,29 +70,28 @@ func stream(in io.Reader, out io.Writer, answer answerer) (good bool, err error)
 			}
 		})
 	}()
-	good = true
 	for b := range inOrder {
 		<-b.done
-		good = good && b.good
-		if err == nil {
-			if _, err = out.Write(b.replies); err != nil {
-				close(stop)
-			}
+		worst = max(worst, b.worst)
+		if err != nil {
+			continue
+		}
+		if _, err = out.Write(b.replies); err == nil && len(inOrder) == 0 {
+			err = out.Flush()
+		}
+		if err != nil {
+			close(stop)
 		}
 	}
-	if err == nil {
-		err = readErr
-	}
-	return good, err
+	return worst, cmp.Or(err, readErr)
 }
 
 func (b *batch) answer(answer answerer) {
 	start := 0
-	b.good = true
 	for _, end := range b.ends {
-		reply, good := answer(b.lines[start:end])
+		reply, outcome := answer(b.lines[start:end])
 		b.replies = append(b.replies, reply...)
-		b.good = b.good && good
+		b.worst = max(b.worst, outcome)
 		start = end
 	}
 }
@@ -99,12 +105,13 @@ func read(in io.Reader, send func(*batch) bool) error {
 	for {
 		start := len(b.lines)
 		err := b.line(source)
-		if len(bytes.TrimSpace(b.lines[start:])) == 0 {
-			b.lines = b.lines[:start]
+		if cut := err != nil && err != io.EOF; cut || len(bytes.TrimSpace(b.lines[start:])) == 0 {
+			b.lines = b.lines[:start] // of a line that could not be read to its end nothing is judged
 		} else {
 			b.ends = append(b.ends, len(b.lines))
 		}
-		if (err != nil && len(b.ends) > 0) || len(b.lines) >= batchBytes {
+		waiting := err != nil || source.Buffered() == 0
+		if len(b.ends) > 0 && (waiting || len(b.lines) >= batchBytes) {
 			if !send(b) {
 				return nil
 			}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bufio"
 	"bytes"
 	"encoding/json"
 	"errors"
@@ -140,6 +141,28 @@ func TestRegelingen(t *testing.T) {
 	code, _, errs := command("", "--regeling", "havo-1990")
 	assert.Equal(t, 2, code)
 	assert.Contains(t, errs, "havo-1990")
+
+	code, _, _ = command("", "--regelingen", "voorbeelden/havo.json")
+	assert.Equal(t, 2, code)
+}
+
+// A program that writes a line and waits for the reply must get it before it writes the next.
+func TestReplyComesBeforeTheNextLine(t *testing.T) {
+	input, typed := io.Pipe()
+	shown, output := io.Pipe()
+	go func() {
+		run(nil, input, output, io.Discard)
+		output.Close()
+	}()
+	replies := bufio.NewReader(shown)
+	for n := range 3 {
+		_, err := io.WriteString(typed, numbered(t, n)+"\n")
+		require.NoError(t, err)
+		reply, err := replies.ReadString('\n')
+		require.NoError(t, err)
+		assert.Contains(t, reply, fmt.Sprintf(`{"id":%d,`, n))
+	}
+	require.NoError(t, typed.Close())
 }
 
 func TestReadable(t *testing.T) {
@@ -228,7 +251,7 @@ func (p *peak) Write(b []byte) (int, error) {
 // TestMemoryDoesNotGrow streams some 60 MB of replies: 64 MB is the budget, whatever the length of the input.
 func TestMemoryDoesNotGrow(t *testing.T) {
 	memory := &peak{}
-	_, err := stream(&endless{line: []byte(example(t) + "\n"), times: 20_000}, memory, answerJSON)
+	_, err := stream(&endless{line: []byte(example(t) + "\n"), times: 20_000}, bufio.NewWriter(memory), answerJSON)
 	require.NoError(t, err)
 	require.Positive(t, memory.most)
 	assert.Less(t, memory.most, uint64(64<<20))
