@@ -145,7 +145,7 @@ func cijferTekst(tienden int) json.RawMessage {
 // eigSoort says of which grades an entry is made.
 type eigSoort struct{ se, heel, ce, beoordeling bool }
 
-// soortVan follows R1.1 to R1.5, R6.8 and section 8 of regimes. Houder is the kunst discipline with the CE, if there
+// soortVan follows R1.1 to R1.5, R6.8 and the rules on closed subjects of 2020 to 2022. Houder is the kunst discipline with the CE, if there
 // are two of them.
 func (v *naiefVerzoek) soortVan(r *naiefInvoer, houder string) eigSoort {
 	vak := naiefData().vakken[r.Vak]
@@ -186,6 +186,20 @@ func (v *naiefVerzoek) kunst() (disciplines []string, houder string) {
 		}
 	}
 	return disciplines, houder
+}
+
+// kunstOpen reports whether two kunst disciplines were entered and neither has a CE yet.
+func (v *naiefVerzoek) kunstOpen() bool {
+	disciplines, made := 0, 0
+	for i := range v.Vakken {
+		if r := &v.Vakken[i]; naiefIsKunst(r.Vak) && !r.Vrijstelling && !r.Ontheffing {
+			disciplines++
+			if r.heeftGemaaktCE() {
+				made++
+			}
+		}
+	}
+	return disciplines > 1 && made == 0
 }
 
 func (r *naiefInvoer) heeftGemaaktCE() bool {

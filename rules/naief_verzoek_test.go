@@ -116,7 +116,7 @@ type naiefWaarden struct {
 	oud2020 bool // O1: kept, it sets the whole CE mean aside
 }
 
-// naiefReken applies R1.3-R1.6, R11.2 and section 8 of regimes to one entry.
+// naiefReken applies R1.3-R1.6, R11.2 and rules O1 and O2 to one entry.
 func naiefReken(v *naiefInvoer, heeftCE, profielvak, alleenCE bool) naiefWaarden {
 	var w naiefWaarden
 	se, ce := naiefTienden(v.SE), v.gemaaktCE()

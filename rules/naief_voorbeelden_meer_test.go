@@ -15,7 +15,7 @@ const (
 	naiefTLBasis = "ne 6, en 6, ml 6, wi 6, nask1 6, bi 6, "
 )
 
-// naiefMeerVoorbeelden are the examples of regels.md and regimes.md that valkuilen.md does not repeat, and
+// naiefMeerVoorbeelden are more examples of the rules in REGELS.md, and
 // one small case for every decision that the texts leave open.
 var naiefMeerVoorbeelden = []naiefVoorbeeld{
 	{naam: "R6.5 kb 26/4", opleiding: "vmbo-kb", vakken: naiefKBBasis + "keuzevak 6, keuzevak 7, keuzevak 5, kv_adm 8",
@@ -100,7 +100,7 @@ func TestNaief_Omzetting(t *testing.T) {
 	}
 }
 
-// TestNaief_Eindcijfer repeats the rows of R1.3, R1.5, R1.6 and of section 8 of regimes.
+// TestNaief_Eindcijfer repeats the rows of R1.3, R1.5, R1.6 and of rules O1 and O2.
 func TestNaief_Eindcijfer(t *testing.T) {
 	for _, rij := range []struct {
 		vak, se, ce string

@@ -8,7 +8,7 @@ import (
 	"testing"
 )
 
-// naiefVoorbeeld is an example of recht/regels.md or recht/valkuilen.md. `wil` holds "uitslag", "eis:code",
+// naiefVoorbeeld is an example of a rule or a classic mistake in REGELS.md. `wil` holds "uitslag", "eis:code",
 // "speling:code", "weg", "combi", "ce" (sum/number), "lof", "profielen"; an eis is named by its code.
 type naiefVoorbeeld struct {
 	naam                         string

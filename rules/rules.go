@@ -45,7 +45,7 @@ func Explain(request []byte) (string, Outcome) { return wire.Explain(request) }
 type Regeling = regeling.Regeling
 
 // Regelingen is every regeling, in order of year and opleiding.
-func Regelingen() []Regeling { return slices.Clone(regeling.Alle()) }
+func Regelingen() []Regeling { return slices.Clone(regeling.All()) }
 
 // Print is a regeling as a text in Dutch that can be checked against the decree.
 func Print(r *Regeling) string { return tekst.Regeling(r) }

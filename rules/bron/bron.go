@@ -23,8 +23,8 @@ type Vindplaats struct {
 // At reads a place from the way lawyers write it: "3.34(1)a" is artikel 3.34, lid 1, onderdeel a.
 func At(citation string) Vindplaats {
 	artikel, rest, _ := strings.Cut(citation, "(")
-	lid, onderdeel, _ := strings.Cut(rest, ")")
-	return Vindplaats{artikel, lid, onderdeel}
+	lid, isOnderdeel, _ := strings.Cut(rest, ")")
+	return Vindplaats{artikel, lid, isOnderdeel}
 }
 
 // String writes the place as lawyers do: 3.34(1)a.

@@ -91,19 +91,19 @@ func TestMiddel(t *testing.T) {
 }
 
 func TestRondAf(t *testing.T) {
-	assert.EqualValues(t, 5, RondAf(54))
-	assert.EqualValues(t, 6, RondAf(55))
+	assert.EqualValues(t, 5, Round(54))
+	assert.EqualValues(t, 6, Round(55))
 	for c := 10; c <= 100; c++ {
-		require.EqualValues(t, rondHalfOp(big.NewRat(int64(c), 10)), RondAf(Cijfer(c)), "%d", c)
+		require.EqualValues(t, rondHalfOp(big.NewRat(int64(c), 10)), Round(Cijfer(c)), "%d", c)
 	}
 }
 
 // TestUitDelen: R1.6.
 func TestUitDelen(t *testing.T) {
-	assert.EqualValues(t, 56, UitDelen(53, 58))
+	assert.EqualValues(t, 56, FromParts(53, 58))
 	for a := 10; a <= 100; a++ {
 		for b := 10; b <= 100; b++ {
-			require.EqualValues(t, rondHalfOp(big.NewRat(int64(a+b), 2)), UitDelen(Cijfer(a), Cijfer(b)), "%d %d", a, b)
+			require.EqualValues(t, rondHalfOp(big.NewRat(int64(a+b), 2)), FromParts(Cijfer(a), Cijfer(b)), "%d %d", a, b)
 		}
 	}
 }
@@ -141,10 +141,10 @@ func TestGemiddelde(t *testing.T) {
 		{2199, 40, "-0.1", "5.49", false}, {560, 7, "17.5", "8.00", true}, {559, 6, "22.9", "9.31", true}, {0, 0, "0", "", true},
 	} {
 		g := Gemiddelde{row.som, row.aantal}
-		assert.Equal(t, row.ja, g.Haalt(55), "%+v", g)
+		assert.Equal(t, row.ja, g.Reaches(55), "%+v", g)
 		assert.Equal(t, row.speling, g.Speling(55).String(), "%+v", g)
 		if row.aantal > 0 {
-			assert.Equal(t, row.getoond, g.Afgekapt(), "%+v", g)
+			assert.Equal(t, row.getoond, g.Truncated(), "%+v", g)
 		}
 	}
 	for aantal := 1; aantal <= 40; aantal++ {
@@ -152,8 +152,8 @@ func TestGemiddelde(t *testing.T) {
 			g := Gemiddelde{som, aantal}
 			hele := big.NewInt(int64(som * 10 / aantal)) // hundredths, cut
 			want := new(big.Rat).SetFrac(hele, big.NewInt(100)).FloatString(2)
-			require.Equal(t, want, g.Afgekapt(), "%+v", g)
-			require.Equal(t, big.NewRat(int64(som), int64(10*aantal)).Cmp(big.NewRat(11, 2)) >= 0, g.Haalt(55), "%+v", g)
+			require.Equal(t, want, g.Truncated(), "%+v", g)
+			require.Equal(t, big.NewRat(int64(som), int64(10*aantal)).Cmp(big.NewRat(11, 2)) >= 0, g.Reaches(55), "%+v", g)
 		}
 	}
 	assert.Equal(t, Gemiddelde{118, 2}, Gemiddelde{}.Plus(55).Plus(63))

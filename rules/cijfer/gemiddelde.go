@@ -12,8 +12,8 @@ type Gemiddelde struct {
 // Plus is the mean with one grade more.
 func (g Gemiddelde) Plus(c Cijfer) Gemiddelde { return Gemiddelde{g.Som + int(c), g.Aantal + 1} }
 
-// Haalt reports whether the unrounded mean is at least limit. A mean of nothing is.
-func (g Gemiddelde) Haalt(limit Cijfer) bool { return g.Som >= int(limit)*g.Aantal }
+// Reaches reports whether the unrounded mean is at least limit. A mean of nothing is.
+func (g Gemiddelde) Reaches(limit Cijfer) bool { return g.Som >= int(limit)*g.Aantal }
 
 // Speling is how much the sum is above limit times the number of grades; negative when short.
 func (g Gemiddelde) Speling(limit Cijfer) decimal.Decimal {
@@ -23,9 +23,9 @@ func (g Gemiddelde) Speling(limit Cijfer) decimal.Decimal {
 // Totaal is the sum as a decimal number.
 func (g Gemiddelde) Totaal() decimal.Decimal { return decimal.New(int64(g.Som), -1) }
 
-// Afgekapt writes the mean cut to two decimals, never rounded up, so that it can't show a limit that was not met.
+// Truncated writes the mean cut to two decimals, never rounded up, so that it can't show a limit that was not met.
 // Aantal must not be zero.
-func (g Gemiddelde) Afgekapt() string {
+func (g Gemiddelde) Truncated() string {
 	quotient, _ := g.Totaal().QuoRem(decimal.NewFromInt(int64(g.Aantal)), 2)
 	return quotient.StringFixed(2)
 }

@@ -90,18 +90,18 @@ type Examenvak struct {
 	Deel        vak.Deel
 	Hoger       bool // examined at a higher level
 	Extra       bool // only a higher level has it: never in a place of the package
-	CEHoort     bool // normally has a centraal examen, taken or lapsed
-	NietGeteld  bool // has grades that can't count, next to a vrijstelling or ontheffing
+	NormallyCE  bool // normally has a centraal examen, taken or lapsed
+	Uncounted   bool // has grades that can't count, next to a vrijstelling or ontheffing
 }
 
-// HeeftCE reports whether a centraal examen is part of how the subject is closed, known or not.
-func (v *Examenvak) HeeftCE() bool {
+// HasCE reports whether a centraal examen is part of how the subject is closed, known or not.
+func (v *Examenvak) HasCE() bool {
 	return v.Afsluiting == MetCE || v.Afsluiting == AlleenCE || (v.Afsluiting == Ingebracht && v.CE != 0)
 }
 
 // ZonderCE2020 reports whether the subject normally has a centraal examen but was closed in 2020, when there was none.
 func (v *Examenvak) ZonderCE2020() bool {
-	return v.Behaald == 2020 && v.CE == 0 && v.CEHoort && (v.Afsluiting == AfgerondSE || v.Afsluiting == Ingebracht)
+	return v.Behaald == 2020 && v.CE == 0 && v.NormallyCE && (v.Afsluiting == AfgerondSE || v.Afsluiting == Ingebracht)
 }
 
 // Profielvak2122 reports whether this is a profielvak of 2021 or 2022, when its schoolexamen took the place of the cspe.
@@ -110,8 +110,8 @@ func (v *Examenvak) Profielvak2122() bool {
 		(v.Afsluiting == AfgerondSE || v.Afsluiting == Ingebracht)
 }
 
-// MetKunstCE is the dossier in which subject i of the Kunstkeuze has the centraal examen and the others have none.
-func (d *Dossier) MetKunstCE(i int) *Dossier {
+// WithKunstCE is the dossier in which subject i of the Kunstkeuze has the centraal examen and the others have none.
+func (d *Dossier) WithKunstCE(i int) *Dossier {
 	chosen := *d
 	chosen.Vakken = slices.Clone(d.Vakken)
 	for _, j := range d.Kunstkeuze {

@@ -16,18 +16,18 @@ type Verzoek struct {
 
 // Veld is a text or a grade as it was typed, or nothing.
 type Veld struct {
-	Tekst   string
-	Gegeven bool
+	Tekst string
+	Given bool
 }
 
-// Met is a field that was filled in.
-func Met(text string) Veld { return Veld{Tekst: text, Gegeven: true} }
+// Typed is a field that was filled in.
+func Typed(text string) Veld { return Veld{Tekst: text, Given: true} }
 
 // Getal is a whole number as it was entered, or nothing.
 type Getal struct {
-	Waarde  int
-	Gegeven bool
-	Tekst   string // as it was typed, when that is known
+	Waarde int
+	Given  bool
+	Tekst  string // as it was typed, when that is known
 }
 
 // String is the number as it was typed.
@@ -43,7 +43,7 @@ type ExamenInvoer struct {
 	Leerwerktraject bool
 	Gespreid        bool
 	Combinatie      []Veld
-	Onbruikbaar     bool // there is nothing to check, and that has been reported
+	Unusable        bool // there is nothing to check, and that has been reported
 }
 
 // VakInvoer is one row of the cijferlijst.
@@ -57,8 +57,8 @@ type VakInvoer struct {
 	Behaald                                      Getal
 	// Velden are the names of the fields in the order in which they were entered: of two that exclude each other the
 	// second is the one to mend. Empty means the order of the contract.
-	Velden      []string
-	Onbruikbaar bool // there is nothing to check, and that has been reported
+	Velden   []string
+	Unusable bool // there is nothing to check, and that has been reported
 }
 
 // ScoreInvoer is a score instead of a grade for the centraal examen.
@@ -70,7 +70,7 @@ type ScoreInvoer struct {
 // fieldsOfCE are the fields in which the centraal examen was entered, in the order of entry; one is right.
 func (v *VakInvoer) fieldsOfCE() []string {
 	var fields []string
-	if v.CE.Gegeven {
+	if v.CE.Given {
 		fields = append(fields, "ce")
 	}
 	if v.CEDelen != nil {

@@ -5,6 +5,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -66,7 +67,7 @@ func at(lines []string, i int) string {
 }
 
 // TestGedekt proves what the collection as a whole must show: every opleiding both passing and failing, every profile
-// passing, every valkuil of this stage, and every code of a gebrek that can occur.
+// passing, every classic mistake (V) of REGELS.md, and every code of a gebrek that can occur.
 func TestGedekt(t *testing.T) {
 	seen := map[string]bool{}
 	for _, file := range files(t) {
@@ -91,7 +92,7 @@ func TestGedekt(t *testing.T) {
 		for _, uitslag := range []string{"geslaagd", "afgewezen", "open"} {
 			assert.True(t, seen[r.Opleiding.String()+" "+uitslag], "%s %s", r.Opleiding, uitslag)
 		}
-		for _, profile := range r.Opzet.Profielen {
+		for _, profile := range r.Layout.Profielen {
 			assert.True(t, seen[r.Opleiding.String()+" "+profile.Code], "%s %s never passes", r.Opleiding, profile.Code)
 		}
 	}
@@ -124,4 +125,31 @@ func deref(list *[]string) []string {
 		return nil
 	}
 	return *list
+}
+
+var ruleNumber = regexp.MustCompile(`\bR\d+\.\d+a?\b`)
+
+// TestRegelsAreExplained resolves every rule number that a case or a comment uses in the index, and every file that the
+// index names.
+func TestRegelsAreExplained(t *testing.T) {
+	data, err := os.ReadFile("../REGELS.md")
+	require.NoError(t, err)
+	index := string(data)
+	for _, file := range files(t) {
+		for _, rule := range read(t, file).Regels {
+			assert.Contains(t, index, "| "+rule+" |", "%s uses a rule that REGELS.md does not explain", file)
+		}
+	}
+	sources, err := filepath.Glob("../*/*.go")
+	require.NoError(t, err)
+	for _, source := range sources {
+		code, err := os.ReadFile(source)
+		require.NoError(t, err)
+		for _, rule := range ruleNumber.FindAllString(string(code), -1) {
+			assert.Contains(t, index, "| "+rule+" |", "%s uses a rule that REGELS.md does not explain", source)
+		}
+	}
+	for _, named := range regexp.MustCompile(`\b[a-z]+/[a-z_0-9]+\.go\b`).FindAllString(index, -1) {
+		assert.FileExists(t, "../"+named, "REGELS.md names a file that is not there")
+	}
 }

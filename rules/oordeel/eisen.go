@@ -9,7 +9,7 @@ import (
 
 // eisen judges every requirement in the shown reading, met or not.
 func (j *jury) eisen(o *Oordeel) []Bevinding {
-	low, high := j.stands(o)
+	low, high := j.everyTotals(o)
 	list := make([]Bevinding, 0, len(j.r.Eisen)+1)
 	for _, eis := range j.r.Eisen {
 		if j.absent(o, eis) {
@@ -25,29 +25,29 @@ func (j *jury) eisen(o *Oordeel) []Bevinding {
 
 // absent: on the tl there are parts of a combinatiecijfer only when a whole programme counts (regel R6.6).
 func (j *jury) absent(o *Oordeel, eis regeling.Eis) bool {
-	if _, parts := eis.Norm.(regeling.OnderdeelMinimum); !parts || o.Pakket.Opzet.Programma != pakket.AlsExtra {
+	if _, parts := eis.Norm.(regeling.OnderdeelMinimum); !parts || o.Pakket.Layout.Programma != pakket.AlsExtra {
 		return false
 	}
-	kop, _ := o.Pakket.Programma(o.Lezing)
-	return kop < 0
+	head, _ := o.Pakket.Programma(o.Lezing)
+	return head < 0
 }
 
 // stands are what the norms see in each variant, at the lowest and at the highest grades.
-func (j *jury) stands(o *Oordeel) (low, high []regeling.Stand) {
+func (j *jury) everyTotals(o *Oordeel) (low, high []regeling.Totals) {
 	for _, v := range j.variants {
-		worst, best := stand(v.p, o.Lezing, v.laag.inv), stand(v.p, o.Lezing, v.hoog.inv)
-		worst.Volledig, best.Volledig = o.Mist == nil, true
+		worst, best := totals(v.p, o.Lezing, v.low.inv), totals(v.p, o.Lezing, v.high.inv)
+		worst.Volledig, best.Volledig = o.Lacking == nil, true
 		low, high = append(low, worst), append(high, best)
 	}
 	return low, high
 }
 
-func judgeEis(eis regeling.Eis, low, high []regeling.Stand) Bevinding {
-	b := Bevinding{Eis: eis, Oordeel: Open, Laag: low[0], Hoog: high[0]}
+func judgeEis(eis regeling.Eis, low, high []regeling.Totals) Bevinding {
+	b := Bevinding{Eis: eis, Oordeel: Open, Low: low[0], High: high[0]}
 	met, failed := true, true
 	for i := range low {
-		met = met && eis.Norm.Voldoet(&low[i])
-		failed = failed && !eis.Norm.Voldoet(&high[i])
+		met = met && eis.Norm.Meets(&low[i])
+		failed = failed && !eis.Norm.Meets(&high[i])
 	}
 	switch {
 	case met:
@@ -60,7 +60,7 @@ func judgeEis(eis regeling.Eis, low, high []regeling.Stand) Bevinding {
 }
 
 // speling is the margin of a norm that has one, when the unknown grades don't change it.
-func speling(norm regeling.Norm, low, high []regeling.Stand) *decimal.Decimal {
+func speling(norm regeling.Norm, low, high []regeling.Totals) *decimal.Decimal {
 	measured, ok := norm.(regeling.MetSpeling)
 	if !ok {
 		return nil
@@ -70,7 +70,7 @@ func speling(norm regeling.Norm, low, high []regeling.Stand) *decimal.Decimal {
 		return nil
 	}
 	for i := range low {
-		for _, s := range []*regeling.Stand{&low[i], &high[i]} {
+		for _, s := range []*regeling.Totals{&low[i], &high[i]} {
 			if other, ok := measured.Speling(s); !ok || !other.Equal(margin) {
 				return nil
 			}

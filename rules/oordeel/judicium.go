@@ -12,31 +12,31 @@ func (j *jury) judicium(o *Oordeel) {
 	c := j.r.CumLaude
 	for i := range j.variants {
 		v := &j.variants[i]
-		v.laag.nearest = (&keurmeester{v.p, c, v.laag.inv}).best()
-		v.hoog.nearest = v.laag.nearest
-		if !v.hoog.inv.same(v.laag.inv) {
-			v.hoog.nearest = (&keurmeester{v.p, c, v.hoog.inv}).best()
+		v.low.nearest = (&judiciumSearch{v.p, c, v.low.inv}).best()
+		v.high.nearest = v.low.nearest
+		if !v.high.inv.same(v.low.inv) {
+			v.high.nearest = (&judiciumSearch{v.p, c, v.high.inv}).best()
 		}
 	}
-	numbers := func(at completion) func(*variant) bool {
+	numbers := func(at side) func(*variant) bool {
 		return func(v *variant) bool { return at(v).nearest.meetsMean(c) && at(v).nearest.meetsFloor(c) }
 	}
 	o.normaal = j.certain(j.passesNormally(low), j.passesNormally(high))
 	qualified := j.certain(j.qualified(low), j.qualified(high))
 	reached := j.certain(numbers(low), numbers(high))
 	o.CumLaude = worst(o.normaal, qualified, reached)
-	o.Judicium = j.first().hoog.nearest
+	o.Judicium = j.first().high.nearest
 	if reached == Ja {
-		o.Judicium = j.first().laag.nearest
+		o.Judicium = j.first().low.nearest
 	}
 	o.CumLaudeEisen = j.cumLaudeEisen(o, qualified)
 }
 
-// completion chooses the lowest or the highest completion of a variant.
-type completion func(*variant) *uitkomst
+// side chooses the lowest or the highest completion of a variant.
+type side func(*variant) *outcome
 
-func low(v *variant) *uitkomst  { return &v.laag }
-func high(v *variant) *uitkomst { return &v.hoog }
+func low(v *variant) *outcome  { return &v.low }
+func high(v *variant) *outcome { return &v.high }
 
 // worst is the answer to several questions together.
 func worst(answers ...Antwoord) Antwoord {
@@ -54,20 +54,20 @@ func worst(answers ...Antwoord) Antwoord {
 
 // passesNormally asks whether the candidate passes otherwise than by the rule of the leerwerktraject alone, for which
 // there is no cum laude (opmerking k-lwt-cumlaude).
-func (j *jury) passesNormally(at completion) func(*variant) bool {
+func (j *jury) passesNormally(at side) func(*variant) bool {
 	return func(v *variant) bool {
 		found := at(v)
 		if !found.passed || found.found.route == gewoneRoute {
 			return found.passed
 		}
-		s := zoeker{p: v.p, r: j.r, inv: found.inv, zonderLeerwerk: true}
+		s := searcher{p: v.p, r: j.r, inv: found.inv, zonderLeerwerk: true}
 		_, ok := s.passing()
 		return ok
 	}
 }
 
-func (j *jury) qualified(at completion) func(*variant) bool {
-	return func(v *variant) bool { return at(v).inv.NietVoldaan == 0 }
+func (j *jury) qualified(at side) func(*variant) bool {
+	return func(v *variant) bool { return at(v).inv.NotMet == 0 }
 }
 
 // cumLaudeEisen reports the requirements of the judicium in the package that comes nearest.
@@ -75,18 +75,18 @@ func (j *jury) cumLaudeEisen(o *Oordeel, qualified Antwoord) []Bevinding {
 	c := j.r.CumLaude
 	for i := range j.variants {
 		v := &j.variants[i]
-		v.laag.nearest = v.laag.measure(v.p, c, o.Judicium)
-		v.hoog.nearest = v.hoog.measure(v.p, c, o.Judicium)
+		v.low.nearest = v.low.measure(v.p, c, o.Judicium)
+		v.high.nearest = v.high.measure(v.p, c, o.Judicium)
 	}
 	ask := func(question func(*Judicium, regeling.CumLaude) bool) Antwoord {
 		return j.certain(
-			func(v *variant) bool { return question(&v.laag.nearest, c) },
-			func(v *variant) bool { return question(&v.hoog.nearest, c) })
+			func(v *variant) bool { return question(&v.low.nearest, c) },
+			func(v *variant) bool { return question(&v.high.nearest, c) })
 	}
 	average := j.cumLaudeEis("gemiddelde", ask((*Judicium).meetsMean))
-	surplus := j.first().laag.nearest.Surplus(c)
-	if o.Judicium.Gevonden && j.all(func(v *variant) bool {
-		return v.laag.nearest.Surplus(c) == surplus && v.hoog.nearest.Surplus(c) == surplus
+	surplus := j.first().low.nearest.Surplus(c)
+	if o.Judicium.Found && j.all(func(v *variant) bool {
+		return v.low.nearest.Surplus(c) == surplus && v.high.nearest.Surplus(c) == surplus
 	}) {
 		margin := decimal.NewFromInt(int64(surplus))
 		average.Speling = &margin
@@ -100,14 +100,14 @@ func (j *jury) cumLaudeEisen(o *Oordeel, qualified Antwoord) []Bevinding {
 }
 
 // measure counts the numbers of this completion in a given package.
-func (u *uitkomst) measure(p *pakket.Pakket, c regeling.CumLaude, shown Judicium) Judicium {
-	if u.nearest.Profiel == shown.Profiel && u.nearest.Kop == shown.Kop && u.nearest.Weg == shown.Weg {
+func (u *outcome) measure(p *pakket.Pakket, c regeling.CumLaude, shown Judicium) Judicium {
+	if u.nearest.Profiel == shown.Profiel && u.nearest.Head == shown.Head && u.nearest.LeftOut == shown.LeftOut {
 		return u.nearest
 	}
-	if !shown.Gevonden {
+	if !shown.Found {
 		return shown
 	}
-	return (&keurmeester{p, c, u.inv}).divide(shown.Profiel, shown.Kop, shown.Weg)
+	return (&judiciumSearch{p, c, u.inv}).divide(shown.Profiel, shown.Head, shown.LeftOut)
 }
 
 // openJudicium reports the requirements of the judicium on an incomplete package: nothing is certain.

@@ -16,14 +16,14 @@ type jury struct {
 
 // variant is a dossier with its lowest and highest completion, and the reading that passes at each.
 type variant struct {
-	p          *pakket.Pakket
-	laag, hoog uitkomst
+	p         *pakket.Pakket
+	low, high outcome
 }
 
 // uitkomst is one completion and what the search found for it.
-type uitkomst struct {
-	inv    *Invulling
-	found  gevonden
+type outcome struct {
+	inv    *Completion
+	found  hit
 	passed bool
 	// nearest is the package that comes nearest to cum laude.
 	nearest Judicium
@@ -35,26 +35,26 @@ func newJury(d *dossier.Dossier, r *regeling.Regeling) *jury {
 		j.add(d)
 	}
 	for _, i := range d.Kunstkeuze {
-		j.add(d.MetKunstCE(i))
+		j.add(d.WithKunstCE(i))
 	}
 	return j
 }
 
 func (j *jury) add(d *dossier.Dossier) {
-	v := variant{p: pakket.New(d, &j.r.Opzet)}
-	v.laag = v.search(j.r, Laagste(v.p))
-	if hoog := Hoogste(v.p); hoog.same(v.laag.inv) {
-		v.hoog = uitkomst{inv: hoog, found: v.laag.found, passed: v.laag.passed}
+	v := variant{p: pakket.New(d, &j.r.Layout)}
+	v.low = v.search(j.r, Laagste(v.p))
+	if high := Hoogste(v.p); high.same(v.low.inv) {
+		v.high = outcome{inv: high, found: v.low.found, passed: v.low.passed}
 	} else {
-		v.hoog = v.search(j.r, hoog)
+		v.high = v.search(j.r, high)
 	}
 	j.variants = append(j.variants, v)
 }
 
-func (v *variant) search(r *regeling.Regeling, inv *Invulling) uitkomst {
-	z := zoeker{p: v.p, r: r, inv: inv}
+func (v *variant) search(r *regeling.Regeling, inv *Completion) outcome {
+	z := searcher{p: v.p, r: r, inv: inv}
 	found, passed := z.passing()
-	return uitkomst{inv: inv, found: found, passed: passed}
+	return outcome{inv: inv, found: found, passed: passed}
 }
 
 func (j *jury) first() *variant { return &j.variants[0] }
@@ -85,7 +85,7 @@ func (j *jury) certain(low, high func(*variant) bool) Antwoord {
 }
 
 // join is the lowest, or the highest, that can come about over all variants.
-func (j *jury) join(at completion, pick func(a, b cijfer.Cijfer) cijfer.Cijfer) *Invulling {
+func (j *jury) join(at side, pick func(a, b cijfer.Cijfer) cijfer.Cijfer) *Completion {
 	joined := *at(j.first()).inv
 	for i := range j.variants[1:] {
 		other := at(&j.variants[i+1]).inv
@@ -101,7 +101,7 @@ func lowest(a, b cijfer.Cijfer) cijfer.Cijfer  { return min(a, b) }
 func highest(a, b cijfer.Cijfer) cijfer.Cijfer { return max(a, b) }
 
 func (j *jury) uitslag() Uitslag {
-	switch j.certain(func(v *variant) bool { return v.laag.passed }, func(v *variant) bool { return v.hoog.passed }) {
+	switch j.certain(func(v *variant) bool { return v.low.passed }, func(v *variant) bool { return v.high.passed }) {
 	case Ja:
 		return Geslaagd
 	case Nee:
@@ -116,41 +116,41 @@ func (j *jury) show(o *Oordeel) {
 	switch o.Uitslag {
 	case Geslaagd:
 		o.Lezing = j.shared().Lezing
-		o.Profielen = v.profielen(j.r, v.laag.inv, o.Lezing.Weg)
+		o.Profielen = v.profielen(j.r, v.low.inv, o.Lezing.LeftOut)
 	case NogOpen:
 		for i := range j.variants {
-			if v = &j.variants[i]; v.hoog.passed {
+			if v = &j.variants[i]; v.high.passed {
 				break
 			}
 		}
-		o.Lezing = v.hoog.found.Lezing
-		o.Profielen = v.profielen(j.r, v.hoog.inv, o.Lezing.Weg)
+		o.Lezing = v.high.found.Lezing
+		o.Profielen = v.profielen(j.r, v.high.inv, o.Lezing.LeftOut)
 	default:
 		o.Lezing = v.best(j.r)
-		o.Profielen = v.complete(o.Lezing.Weg)
+		o.Profielen = v.complete(o.Lezing.LeftOut)
 	}
 }
 
 // shared is a reading that passes in every variant if one of their readings does, else that of the first.
-func (j *jury) shared() gevonden {
+func (j *jury) shared() hit {
 	for i := range j.variants {
-		found := j.variants[i].laag.found
+		found := j.variants[i].low.found
 		if j.all(func(v *variant) bool {
-			_, ok := (&zoeker{p: v.p, r: j.r, inv: v.laag.inv}).judge(found.Lezing)
+			_, ok := (&searcher{p: v.p, r: j.r, inv: v.low.inv}).judge(found.Lezing)
 			return ok
 		}) {
 			return found
 		}
 	}
-	return j.first().laag.found
+	return j.first().low.found
 }
 
 // profielen are the profiles in which the candidate passes with just these subjects left out.
-func (v *variant) profielen(r *regeling.Regeling, inv *Invulling, weg pakket.Vakken) []string {
-	z := zoeker{p: v.p, r: r, inv: inv}
+func (v *variant) profielen(r *regeling.Regeling, inv *Completion, leftOut pakket.Vakken) []string {
+	z := searcher{p: v.p, r: r, inv: inv}
 	var codes []string
 	for i := range v.p.Profielen {
-		if _, ok := z.withProfiel(i, weg); ok {
+		if _, ok := z.withProfiel(i, leftOut); ok {
 			codes = append(codes, v.p.Profielen[i].Code)
 		}
 	}

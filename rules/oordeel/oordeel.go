@@ -43,10 +43,10 @@ type Oordeel struct {
 	Eisen         []Bevinding
 	CumLaudeEisen []Bevinding
 	Judicium      Judicium
-	// Mist is what an incomplete package lacks in the profile that comes nearest.
-	Mist        []pakket.Gemis
+	// Lacking is what an incomplete package lacks in the profile that comes nearest.
+	Lacking     []pakket.Gemis
 	Opmerkingen []string
-	Laag, Hoog  *Invulling // the lowest and highest that can still come about
+	Low, High   *Completion // the lowest and highest that can still come about
 	// normaal tells whether the candidate passes otherwise than by the rule of the leerwerktraject alone.
 	normaal Antwoord
 }
@@ -57,22 +57,22 @@ type Bevinding struct {
 	Oordeel Antwoord
 	// Speling is the margin in the unit of the requirement, nil where it makes no sense or is not known.
 	Speling *decimal.Decimal
-	// Laag and Hoog are what the norm saw at the lowest and at the highest possible grades.
-	Laag, Hoog regeling.Stand
+	// Low and High are what the norm saw at the lowest and at the highest possible grades.
+	Low, High regeling.Totals
 }
 
-// Bekend reports whether the eindcijfer of a subject is known.
-func (o *Oordeel) Bekend(i int) bool { return o.Laag.E[i] == o.Hoog.E[i] }
+// Known reports whether the eindcijfer of a subject is known.
+func (o *Oordeel) Known(i int) bool { return o.Low.E[i] == o.High.E[i] }
 
-// CEBekend reports whether the grade with which a subject counts in the mean of the centrale examens is known.
-func (o *Oordeel) CEBekend(i int) bool { return o.Laag.CE[i] == o.Hoog.CE[i] }
+// CEKnown reports whether the grade with which a subject counts in the mean of the centrale examens is known.
+func (o *Oordeel) CEKnown(i int) bool { return o.Low.CE[i] == o.High.CE[i] }
 
 // CEGemiddelde is the mean of the known grades for the centraal examen that count in the shown reading.
 func (o *Oordeel) CEGemiddelde() cijfer.Gemiddelde {
 	var mean cijfer.Gemiddelde
 	o.counted().Each(func(i int) {
-		if o.Laag.CE[i] != 0 && o.CEBekend(i) {
-			mean = mean.Plus(o.Laag.CE[i])
+		if o.Low.CE[i] != 0 && o.CEKnown(i) {
+			mean = mean.Plus(o.Low.CE[i])
 		}
 	})
 	return mean
@@ -80,9 +80,9 @@ func (o *Oordeel) CEGemiddelde() cijfer.Gemiddelde {
 
 // counted are the subjects whose centraal examen counts in the shown reading.
 func (o *Oordeel) counted() pakket.Vakken {
-	counted := o.Pakket.Getallen(o.Lezing)
-	if kop, _ := o.Pakket.Programma(o.Lezing); kop >= 0 {
-		counted |= 1 << kop
+	counted := o.Pakket.Numbers(o.Lezing)
+	if head, _ := o.Pakket.Programma(o.Lezing); head >= 0 {
+		counted |= 1 << head
 	}
 	return counted
 }
@@ -90,36 +90,36 @@ func (o *Oordeel) counted() pakket.Vakken {
 // Combinatie is the combinatiecijfer of the shown reading with its parts; zero while a part is unknown or when there is
 // none.
 func (o *Oordeel) Combinatie() (cijfer.Eindcijfer, []int) {
-	kop, parts := combiParts(o.Pakket, o.Lezing)
-	if kop >= 0 {
-		parts |= 1 << kop
+	head, parts := combiParts(o.Pakket, o.Lezing)
+	if head >= 0 {
+		parts |= 1 << head
 	}
 	var list []int
 	known := true
 	parts.Each(func(i int) {
-		known = known && o.Bekend(i)
-		if o.Laag.E[i] != 0 {
+		known = known && o.Known(i)
+		if o.Low.E[i] != 0 {
 			list = append(list, i)
 		}
 	})
 	if !known {
 		return 0, nil
 	}
-	whole, _ := combi(o.Pakket, o.Lezing, o.Laag)
+	whole, _ := combi(o.Pakket, o.Lezing, o.Low)
 	return whole, list
 }
 
 // BuitenBeschouwing are the subjects that the shown reading leaves out, in the order of entry.
 func (o *Oordeel) BuitenBeschouwing() []int {
 	var list []int
-	o.Lezing.Weg.Each(func(i int) { list = append(list, i) })
+	o.Lezing.LeftOut.Each(func(i int) { list = append(list, i) })
 	return list
 }
 
 // Judge judges a dossier.
 func Judge(d *dossier.Dossier, r *regeling.Regeling) *Oordeel {
 	j := newJury(d, r)
-	o := &Oordeel{Regeling: r, Pakket: j.first().p, CumLaude: Open, Laag: j.join(low, lowest), Hoog: j.join(high, highest)}
+	o := &Oordeel{Regeling: r, Pakket: j.first().p, CumLaude: Open, Low: j.join(low, lowest), High: j.join(high, highest)}
 	if !j.complete() {
 		j.judgeIncomplete(o)
 		return o

@@ -18,17 +18,17 @@ func (j *jury) opmerkingen(o *Oordeel) []string {
 		}
 	}
 	p, e := o.Pakket, o.Pakket.Dossier.Examen
-	full := o.Mist == nil
-	add("k-lezing", full && o.Uitslag == Afgewezen && j.first().readings(o.Lezing.Weg) > 1)
-	add("k-vrij-wiskunde", e.Opleiding == vak.Havo && o.hasProfiel("CM") && p.Wiskunde()&^o.Lezing.Weg != 0)
+	full := o.Lacking == nil
+	add("k-lezing", full && o.Uitslag == Afgewezen && j.first().readings(o.Lezing.LeftOut) > 1)
+	add("k-vrij-wiskunde", e.Opleiding == vak.Havo && o.hasProfiel("CM") && p.Wiskunde()&^o.Lezing.LeftOut != 0)
 	add("k-mat", e.Opleiding.Vmbo() && o.hasProfiel("MAT"))
 	add("k-cm-en", e.Opleiding.Vwo() && o.hasProfiel("CM"))
 	add("k-kunst-ce", len(j.variants) > 1)
-	add("k-tl-onvolledig", p.Los(o.Lezing.Kop) != 0)
+	add("k-tl-onvolledig", p.Loose(o.Lezing.Head) != 0)
 	if e.Leerwerktraject && full {
 		normal := j.all(j.passesNormally(low))
 		rule := j.all(func(v *variant) bool { return v.passesLidZes(o) })
-		add("k-lwt", !o.Lezing.Minimaal && o.Uitslag == Geslaagd && normal != rule)
+		add("k-lwt", !o.Lezing.Minimal && o.Uitslag == Geslaagd && normal != rule)
 		add("k-lwt-cumlaude", o.Uitslag == Geslaagd && !normal)
 	}
 	add("k-gl-cumlaude", full && o.CumLaude != Nee && o.Judicium.dependsOnChoice(j.r.CumLaude))
@@ -43,17 +43,17 @@ func (j *jury) opmerkingen(o *Oordeel) []string {
 func (j *jury) perVak(o *Oordeel, i int, add func(string, bool)) {
 	p, v := o.Pakket, &o.Pakket.Dossier.Vakken[i]
 	counted := o.counted().Has(i)
-	add("k-tl-pg", p.Opzet.Opleiding == vak.VmboTL && v.Soort == vak.Praktijkgericht && !vak.PraktijkgerichtTL.Has(v.Vak))
+	add("k-tl-pg", p.Layout.Opleiding == vak.VmboTL && v.Soort == vak.Praktijkgericht && !vak.PraktijkgerichtTL.Has(v.Vak))
 	add("k-oud-ce", v.Afsluiting == dossier.Ingebracht && v.CE != 0)
 	add("ce-gemiddelde-2020", counted && v.ZonderCE2020())
 	add("cspe-2021-2022", counted && v.Profielvak2122() && !v.Vrijgesteld)
-	add("k-pg-klein", p.Opzet.Opleiding == vak.Havo && vak.PraktijkgerichtHavo.Has(v.Vak))
-	if code, outside := p.Opzet.Buiten[v.Code]; outside {
+	add("k-pg-klein", p.Layout.Opleiding == vak.Havo && vak.PraktijkgerichtHavo.Has(v.Vak))
+	if code, outside := p.Layout.Outside[v.Code]; outside {
 		add(code, true)
 	} else {
-		add("niet-in-combinatie", p.Buiten.Has(i))
+		add("niet-in-combinatie", p.Outside.Has(i))
 	}
-	add("cijfer-telt-niet", v.NietGeteld)
+	add("cijfer-telt-niet", v.Uncounted)
 }
 
 // hasProfiel reports whether a profile is among those of the shown result, or is the one that an incomplete package is
@@ -63,17 +63,17 @@ func (o *Oordeel) hasProfiel(code string) bool {
 }
 
 // readings counts the ways to read the dossier that can differ in their verdict; two is enough to know.
-func (v *variant) readings(weg pakket.Vakken) int {
-	kept := v.p.Alle &^ weg
-	count := weg.Len()
+func (v *variant) readings(leftOut pakket.Vakken) int {
+	kept := v.p.All &^ leftOut
+	count := leftOut.Len()
 	for profiel := range v.p.Profielen {
-		for _, kop := range v.p.Profielen[profiel].Koppen {
-			if !v.p.Past(profiel, kop, kept) {
+		for _, head := range v.p.Profielen[profiel].Heads {
+			if !v.p.Fits(profiel, head, kept) {
 				continue
 			}
-			count += len(v.p.Kernen(profiel, kop, kept))
-			for _, group := range v.p.Groepen(kop) {
-				if v.p.Past(profiel, kop, kept&^group.Alle) {
+			count += len(v.p.Kernen(profiel, head, kept))
+			for _, group := range v.p.Groups(head) {
+				if v.p.Fits(profiel, head, kept&^group.All) {
 					count++
 				}
 			}
@@ -85,11 +85,11 @@ func (v *variant) readings(weg pakket.Vakken) int {
 // passesLidZes reports whether the rule of the leerwerktraject is met at the lowest grades, with nothing or some
 // keuzevakken left out.
 func (v *variant) passesLidZes(o *Oordeel) bool {
-	z := zoeker{p: v.p, r: o.Regeling, inv: v.laag.inv}
-	for _, kop := range v.p.Profielen[o.Lezing.Profiel].Koppen {
-		w := z.search(o.Lezing.Profiel, kop)
-		surplus := v.p.Keuzevakken.Len() - v.p.Opzet.Keuzevakken
-		if kop >= 0 && !w.lidZesHopeless(0, v.p.Keuzevakken, max(0, surplus)) {
+	z := searcher{p: v.p, r: o.Regeling, inv: v.low.inv}
+	for _, head := range v.p.Profielen[o.Lezing.Profiel].Heads {
+		w := z.search(o.Lezing.Profiel, head)
+		surplus := v.p.Keuzevakken.Len() - v.p.Layout.Keuzevakken
+		if head >= 0 && !w.lidZesHopeless(0, v.p.Keuzevakken, max(0, surplus)) {
 			return true
 		}
 	}

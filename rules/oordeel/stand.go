@@ -7,15 +7,15 @@ import (
 )
 
 // stand adds up what the norms see of a reading. Whether the package is complete is left to the caller.
-func stand(p *pakket.Pakket, l pakket.Lezing, inv *Invulling) regeling.Stand {
-	var s regeling.Stand
-	counted := p.Getallen(l)
-	kop, _ := p.Programma(l)
+func totals(p *pakket.Pakket, l pakket.Lezing, inv *Completion) regeling.Totals {
+	var s regeling.Totals
+	counted := p.Numbers(l)
+	head, _ := p.Programma(l)
 	for rest := counted; rest != 0; rest &= rest - 1 {
-		s.Tel(inv.E[rest.First()])
+		s.Count(inv.E[rest.First()])
 	}
-	if kop >= 0 {
-		counted |= 1 << kop
+	if head >= 0 {
+		counted |= 1 << head
 	}
 	for rest := counted; rest != 0; rest &= rest - 1 {
 		i := rest.First()
@@ -25,33 +25,33 @@ func stand(p *pakket.Pakket, l pakket.Lezing, inv *Invulling) regeling.Stand {
 		s.CEVervalt = s.CEVervalt || p.Dossier.Vakken[i].ZonderCE2020()
 	}
 	s.Combi, s.LaagsteOnderdeel = combi(p, l, inv)
-	s.Tel(s.Combi)
+	s.Count(s.Combi)
 	s.Nederlands = gradeOf(inv, p.Nederlands)
 	s.Kern[0], s.Kern[1] = s.Nederlands, gradeOf(inv, p.Engels)
 	if l.Kern >= 0 {
 		s.Kern[2] = inv.E[l.Kern]
 	}
-	s.NietVoldaan = inv.NietVoldaan
-	if p.Opzet.Programma == pakket.EigenCijfer {
-		s.Profielvak = gradeOf(inv, kop)
+	s.NotMet = inv.NotMet
+	if p.Layout.Programma == pakket.EigenCijfer {
+		s.Profielvak = gradeOf(inv, head)
 		if p.Keuzevakken == 0 {
-			s.Combi = inv.Ontbrekend()
+			s.Combi = inv.Absent()
 		}
 	}
 	return s
 }
 
 // gradeOf is the eindcijfer of a prescribed subject, unknown when it has no entry.
-func gradeOf(inv *Invulling, i int) cijfer.Eindcijfer {
+func gradeOf(inv *Completion, i int) cijfer.Eindcijfer {
 	if i < 0 {
-		return inv.Ontbrekend()
+		return inv.Absent()
 	}
 	return inv.E[i]
 }
 
 // combi is the combinatiecijfer of a reading and its lowest part; zero when there is none.
-func combi(p *pakket.Pakket, l pakket.Lezing, inv *Invulling) (whole, lowest cijfer.Eindcijfer) {
-	kop, parts := combiParts(p, l)
+func combi(p *pakket.Pakket, l pakket.Lezing, inv *Completion) (whole, lowest cijfer.Eindcijfer) {
+	head, parts := combiParts(p, l)
 	sum, number := 0, 0
 	for rest := parts; rest != 0; rest &= rest - 1 {
 		if e := inv.E[rest.First()]; e != 0 {
@@ -59,23 +59,23 @@ func combi(p *pakket.Pakket, l pakket.Lezing, inv *Invulling) (whole, lowest cij
 			lowest = lower(lowest, e)
 		}
 	}
-	var head cijfer.Eindcijfer
-	if kop >= 0 && inv.E[kop] != 0 {
-		head = inv.E[kop]
-		lowest = lower(lowest, head)
+	var headGrade cijfer.Eindcijfer
+	if head >= 0 && inv.E[head] != 0 {
+		headGrade = inv.E[head]
+		lowest = lower(lowest, headGrade)
 	}
-	if !p.CombiCompleet(kop) && !l.Minimaal {
+	if !p.CombiComplete(head) && !l.Minimal {
 		return 0, lowest // a prescribed part is still to be entered
 	}
-	return gewogen(sum, number, head), lowest
+	return gewogen(sum, number, headGrade), lowest
 }
 
-// combiParts are the parts of the combinatiecijfer of a reading; kop is the one that weighs as much as all the others
+// combiParts are the parts of the combinatiecijfer of a reading; head is the one that weighs as much as all the others
 // together, -1 when there is none.
-func combiParts(p *pakket.Pakket, l pakket.Lezing) (kop int, parts pakket.Vakken) {
-	switch p.Opzet.Programma {
+func combiParts(p *pakket.Pakket, l pakket.Lezing) (head int, parts pakket.Vakken) {
+	switch p.Layout.Programma {
 	case pakket.GeenProgramma:
-		return -1, p.Onderdelen &^ l.Weg
+		return -1, p.Onderdelen &^ l.LeftOut
 	case pakket.EigenCijfer:
 		_, parts = p.Programma(l)
 		return -1, parts
@@ -83,12 +83,12 @@ func combiParts(p *pakket.Pakket, l pakket.Lezing) (kop int, parts pakket.Vakken
 	return p.Programma(l)
 }
 
-// gewogen is the combinatiecijfer of number parts that add up to sum, and a head that weighs as often as there are other
-// parts, art. 3.35(4); zero for no head.
-func gewogen(sum, number int, head cijfer.Eindcijfer) cijfer.Eindcijfer {
-	if head != 0 {
+// gewogen is the combinatiecijfer of number parts that add up to sum, and a headGrade that weighs as often as there are other
+// parts, art. 3.35(4); zero for no headGrade.
+func gewogen(sum, number int, headGrade cijfer.Eindcijfer) cijfer.Eindcijfer {
+	if headGrade != 0 {
 		weight := max(1, number)
-		sum, number = sum+weight*int(head), number+weight
+		sum, number = sum+weight*int(headGrade), number+weight
 	}
 	if number == 0 {
 		return 0
@@ -103,7 +103,7 @@ func lower(a, b cijfer.Eindcijfer) cijfer.Eindcijfer {
 	return min(a, b)
 }
 
-// route says by which rule a Stand passes.
+// route says by which rule a Totals passes.
 type route uint8
 
 const (
@@ -112,21 +112,21 @@ const (
 	leerwerktraject       // the rule of the leerwerktraject is met, art. 3.35(6)
 )
 
-// passes finds the rule by which a Stand passes, if any: in a minimal package, and where leerwerk says that it is open,
+// passes finds the rule by which a Totals passes, if any: in a minimal package, and where leerwerk says that it is open,
 // that of the leerwerktraject.
-func passes(r *regeling.Regeling, s *regeling.Stand, minimal, leerwerk bool) route {
+func passes(r *regeling.Regeling, s *regeling.Totals, minimal, leerwerk bool) route {
 	if !minimal && meetsAll(r, s) {
 		return gewoneRoute
 	}
-	if leerwerk && r.Leerwerktraject.Norm.Voldoet(s) {
+	if leerwerk && r.Leerwerktraject.Norm.Meets(s) {
 		return leerwerktraject
 	}
 	return geenRoute
 }
 
-func meetsAll(r *regeling.Regeling, s *regeling.Stand) bool {
+func meetsAll(r *regeling.Regeling, s *regeling.Totals) bool {
 	for i := range r.Eisen {
-		if !r.Eisen[i].Norm.Voldoet(s) {
+		if !r.Eisen[i].Norm.Meets(s) {
 			return false
 		}
 	}

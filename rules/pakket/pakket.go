@@ -35,26 +35,26 @@ func only(i int) Vakken { return 1 << i }
 // Pakket is a dossier laid beside the package that its regeling prescribes.
 type Pakket struct {
 	Dossier *dossier.Dossier
-	Opzet   *Opzet
+	Layout  *Layout
 
-	Alle          Vakken // every subject of the dossier
-	Gewoon        Vakken // subjects with a number of their own
+	All           Vakken // every subject of the dossier
+	Ordinary      Vakken // subjects with a number of their own
 	Onderdelen    Vakken // parts of the combinatiecijfer of havo and vwo
 	Keuzevakken   Vakken // beroepsgerichte keuzevakken
 	Kwalificaties Vakken // subjects with a beoordeling
-	Buiten        Vakken // entered, but no part of this exam
+	Outside       Vakken // entered, but no part of this exam
 	InVrijeDeel   Vakken // subjects that the vrije deel lists, those too small to fill it included
 
 	Nederlands, Engels int // their positions; -1 when they were not entered
 
 	Profielen []Profiel
 
-	vast                 [16]plek // the places outside the profieldeel
+	fixed                [16]spot // the places outside the profieldeel
 	nVast                int
-	mist                 []Gemis // what is missing whatever the profile
+	lacking              []Gemis // what is missing whatever the profile
 	taal                 bool    // relieved of the language that its place asks for
 	ckv                  int     // CKV where a classical language makes it a choice, or -1
-	mistOnderdeel        bool    // of that, a part of the combinatiecijfer
+	lackingOnderdeel     bool    // of that, a part of the combinatiecijfer
 	ckvOf                bool    // CKV or a classical language must be there, art. 2.8(3)
 	klassiek             Vakken
 	wiskundeB, wiskundeD Vakken
@@ -65,30 +65,30 @@ type Pakket struct {
 // Profiel is a profile of the dossier with what could fill it.
 type Profiel struct {
 	*vak.Profiel
-	plekken  [16]plek // all places, those with the fewest subjects first
+	spots    [16]spot // all places, those with the fewest subjects first
 	n        int
 	wiskunde int   // the place that asks for the kernvak wiskunde; -1 when the profile has none
-	Koppen   []int // what can head the programme: positions, or -1 for none
+	Heads    []int // what can head the programme: positions, or -1 for none
 }
 
-// plek is a place with the subjects of the dossier that fit.
-type plek struct {
-	*vak.Plek
-	mag Vakken
+// spot is a place with the subjects of the dossier that fit.
+type spot struct {
+	*vak.Place
+	may Vakken
 }
 
 // New lays a dossier beside the package that is prescribed.
-func New(d *dossier.Dossier, opzet *Opzet) *Pakket {
-	p := &Pakket{Dossier: d, Opzet: opzet, ckv: -1}
+func New(d *dossier.Dossier, layout *Layout) *Pakket {
+	p := &Pakket{Dossier: d, Layout: layout, ckv: -1}
 	for i := range d.Vakken {
-		p.Alle |= only(i)
+		p.All |= only(i)
 		p.place(i)
 	}
 	p.Nederlands, p.Engels = p.Find("ne"), p.Find("en")
 	p.ckvChoice()
 	p.prescribed()
-	for i := range opzet.Plekken {
-		p.vast[p.nVast] = p.fit(&opzet.Plekken[i])
+	for i := range layout.Places {
+		p.fixed[p.nVast] = p.fit(&layout.Places[i])
 		p.nVast++
 	}
 	p.profielen()
@@ -99,24 +99,24 @@ func New(d *dossier.Dossier, opzet *Opzet) *Pakket {
 func (p *Pakket) place(i int) {
 	v := &p.Dossier.Vakken[i]
 	at := only(i)
-	_, outside := p.Opzet.Buiten[v.Code]
+	_, outside := p.Layout.Outside[v.Code]
 	switch {
 	case outside:
-		p.Buiten |= at
+		p.Outside |= at
 	case v.Extra:
-		p.Gewoon |= at
+		p.Ordinary |= at
 	case v.Afsluiting == dossier.OpBeoordeling:
 		p.Kwalificaties |= at
-	case p.onderdeel(v):
+	case p.isOnderdeel(v):
 		p.Onderdelen |= at
 	case v.Soort == vak.Combinatie:
-		p.Buiten |= at
+		p.Outside |= at
 	case v.Soort == vak.Keuzevak:
 		p.Keuzevakken |= at
 	case p.relieved(v):
 		p.taal = true
 	default:
-		p.Gewoon |= at
+		p.Ordinary |= at
 	}
 	switch v.Code {
 	case "wib":
@@ -133,18 +133,18 @@ func (p *Pakket) place(i int) {
 	if (v.Deel == vak.Gemeenschappelijk || v.Deel == vak.Profieldeel) && !p.vocational(v) {
 		p.vastDeel |= at
 	}
-	if p.Opzet.VrijGenoemd.Has(v.Vak) && !v.Extra && p.vastDeel&at == 0 {
+	if p.Layout.VrijGenoemd.Has(v.Vak) && !v.Extra && p.vastDeel&at == 0 {
 		p.InVrijeDeel |= at
 	}
 }
 
 // vocational reports whether the subject stands in the programme of gl, kb or bb, which has a part of its own.
 func (p *Pakket) vocational(v *dossier.Examenvak) bool {
-	return v.Soort == vak.Profielvak || (v.Soort == vak.Praktijkgericht && p.Opzet.Programma == Gewogen)
+	return v.Soort == vak.Profielvak || (v.Soort == vak.Praktijkgericht && p.Layout.Programma == Gewogen)
 }
 
-func (p *Pakket) onderdeel(v *dossier.Examenvak) bool {
-	return slices.Contains(p.Opzet.Onderdelen, v.Code) || p.Dossier.Examen.InCombinatie(v.Code)
+func (p *Pakket) isOnderdeel(v *dossier.Examenvak) bool {
+	return slices.Contains(p.Layout.Onderdelen, v.Code) || p.Dossier.Examen.InCombinatie(v.Code)
 }
 
 // relieved reports whether the subject is the language of which the candidate is relieved, so that another takes its
@@ -153,15 +153,15 @@ func (p *Pakket) relieved(v *dossier.Examenvak) bool {
 	if !v.Ontheffing {
 		return false
 	}
-	if p.Opzet.Opleiding.Vmbo() {
+	if p.Layout.Opleiding.Vmbo() {
 		return v.Code == "fa" || v.Code == "du"
 	}
-	return p.Opzet.Opleiding == vak.Atheneum && vak.Talen.Has(v.Vak)
+	return p.Layout.Opleiding == vak.Atheneum && vak.Talen.Has(v.Vak)
 }
 
 // ckvChoice finds out whether CKV may be left out or be absent: on the atheneum with a classical language, art. 2.8(3).
 func (p *Pakket) ckvChoice() {
-	if p.Opzet.Opleiding == vak.Atheneum && p.klassiek != 0 && slices.Contains(p.Opzet.Onderdelen, "ckv") {
+	if p.Layout.Opleiding == vak.Atheneum && p.klassiek != 0 && slices.Contains(p.Layout.Onderdelen, "ckv") {
 		p.ckvOf = true
 		p.ckv = p.Find("ckv")
 	}
@@ -182,25 +182,25 @@ func (p *Pakket) prescribed() {
 	need := func(code string) bool {
 		missing := p.Find(code) < 0
 		if missing {
-			p.mist = append(p.mist, Gemis{Soort: GemistVak, Vak: vak.Find(code)})
+			p.lacking = append(p.lacking, Gemis{Soort: GemistVak, Vak: vak.Find(code)})
 		}
 		return missing
 	}
-	for _, code := range p.Opzet.Onderdelen {
+	for _, code := range p.Layout.Onderdelen {
 		if (code != "ckv" || !p.ckvOf) && need(code) {
-			p.mistOnderdeel = true
+			p.lackingOnderdeel = true
 		}
 	}
 	for _, code := range p.Dossier.Examen.Combinatie {
 		if need(code) {
-			p.mistOnderdeel = true
+			p.lackingOnderdeel = true
 		}
 	}
-	for _, code := range p.Opzet.Kwalificaties {
+	for _, code := range p.Layout.Kwalificaties {
 		need(code)
 	}
 	if !p.ownLevel() {
-		p.mist = append(p.mist, Gemis{Soort: GemistEigenNiveau})
+		p.lacking = append(p.lacking, Gemis{Soort: GemistEigenNiveau})
 	}
 }
 
@@ -215,17 +215,17 @@ func (p *Pakket) ownLevel() bool {
 }
 
 // fit finds the subjects of the dossier that fit a place.
-func (p *Pakket) fit(place *vak.Plek) plek {
-	allowed := place.Uit
+func (p *Pakket) fit(place *vak.Place) spot {
+	allowed := place.From
 	if place.Taal && p.taal {
-		allowed = allowed.Or(place.Opvang)
+		allowed = allowed.Or(place.Substitutes)
 	}
-	found := plek{Plek: place}
-	for s := p.Gewoon; s != 0; s &= s - 1 {
+	found := spot{Place: place}
+	for s := p.Ordinary; s != 0; s &= s - 1 {
 		i := s.First()
 		v := &p.Dossier.Vakken[i]
 		if !v.Extra && allowed.Has(v.Vak) && (v.Deel == vak.GeenDeel || v.Deel == place.Deel) {
-			found.mag |= only(i)
+			found.may |= only(i)
 		}
 	}
 	return found

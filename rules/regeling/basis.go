@@ -30,7 +30,7 @@ const (
 func basis(o vak.Opleiding, jaar int, tekst bron.Tekst) Regeling {
 	r := Regeling{
 		Jaar: jaar, Soort: dossier.School, Gebied: dossier.Nederland, Opleiding: o, Tekst: tekst,
-		Opzet: opzet(o), CumLaude: cumLaude(o),
+		Layout: layout(o), CumLaude: cumLaude(o),
 	}
 	if o.Vmbo() {
 		r.Eisen = eisenVmbo(o)
@@ -74,7 +74,7 @@ func eisenVmbo(o vak.Opleiding) []Eis {
 				{Vieren: 1, Vijven: 0, Compensatie: OpHoogCijfer},
 				{Vieren: 0, Vijven: 2, Compensatie: OpHoogCijfer},
 			},
-			Hoog: compensatie,
+			High: compensatie,
 		}},
 		{"combinatie-onderdelen", bron.At("3.35(1)d"), OnderdeelMinimum{minimumOnderdeel}},
 		{"lo", bron.At("3.35(1)e"), Voldaan{LO}},

@@ -41,8 +41,8 @@ func build() []Regeling {
 	return list
 }
 
-// Alle is every regeling, in order of year and opleiding. The list must not be changed.
-func Alle() []Regeling { return catalogus }
+// All is every regeling, in order of year and opleiding. The list must not be changed.
+func All() []Regeling { return catalogus }
 
 // KnowsYear reports whether there is a regeling for an exam year. The nearest year is never used instead.
 func KnowsYear(jaar int) bool {

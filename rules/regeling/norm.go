@@ -10,8 +10,8 @@ import (
 
 func itoa(i int) string { return strconv.Itoa(i) }
 
-// Stand is what the norms see: the numbers of one reading of a dossier, with every unknown grade filled in.
-type Stand struct {
+// Totals is what the norms see: the numbers of one reading of a dossier, with every unknown grade filled in.
+type Totals struct {
 	Volledig  bool              // the package is complete
 	CE        cijfer.Gemiddelde // of the centrale examens that count
 	CEVervalt bool              // a subject of 2020 sets the whole mean aside
@@ -24,11 +24,11 @@ type Stand struct {
 	Combi                  cijfer.Eindcijfer    // zero when there is none
 	LaagsteOnderdeel       cijfer.Eindcijfer    // zero when there is none
 	Profielvak             cijfer.Eindcijfer    // zero when it has no grade
-	NietVoldaan            Kwalificaties        // the qualifications that are not met
+	NotMet                 Kwalificaties        // the qualifications that are not met
 }
 
-// Tel adds an eindcijfer that counts; zero adds nothing.
-func (s *Stand) Tel(e cijfer.Eindcijfer) {
+// Count adds an eindcijfer that counts; zero adds nothing.
+func (s *Totals) Count(e cijfer.Eindcijfer) {
 	switch {
 	case e == 0:
 		return
@@ -80,30 +80,30 @@ func (q Kwalificaties) Vak() string {
 	return ""
 }
 
-// Norm is a requirement that a Stand meets or not. A higher grade never makes it worse.
+// Norm is a requirement that a Totals meets or not. A higher grade never makes it worse.
 type Norm interface {
-	Voldoet(s *Stand) bool
+	Meets(s *Totals) bool
 }
 
 // MetSpeling is a norm with a margin. The margin is absent where it makes no sense.
 type MetSpeling interface {
-	Speling(s *Stand) (margin decimal.Decimal, ok bool)
+	Speling(s *Totals) (margin decimal.Decimal, ok bool)
 }
 
 // Volledig asks an exam in every prescribed subject.
 type Volledig struct{}
 
-// Voldoet is part of Norm.
-func (Volledig) Voldoet(s *Stand) bool { return s.Volledig }
+// Meets is part of Norm.
+func (Volledig) Meets(s *Totals) bool { return s.Volledig }
 
 // GemiddeldeCE asks a least unrounded mean of the centrale examens. With none it is met.
 type GemiddeldeCE struct{ Grens cijfer.Cijfer }
 
-// Voldoet is part of Norm.
-func (n GemiddeldeCE) Voldoet(s *Stand) bool { return s.CEVervalt || s.CE.Haalt(n.Grens) }
+// Meets is part of Norm.
+func (n GemiddeldeCE) Meets(s *Totals) bool { return s.CEVervalt || s.CE.Reaches(n.Grens) }
 
 // Speling is the sum of the grades above the limit times their number, in whole and tenths of a grade.
-func (n GemiddeldeCE) Speling(s *Stand) (decimal.Decimal, bool) {
+func (n GemiddeldeCE) Speling(s *Totals) (decimal.Decimal, bool) {
 	return s.CE.Speling(n.Grens), !s.CEVervalt && s.CE.Aantal > 0
 }
 
@@ -113,8 +113,8 @@ type KernvakMinimum struct {
 	Hoogstens int
 }
 
-// Voldoet is part of Norm.
-func (n KernvakMinimum) Voldoet(s *Stand) bool {
+// Meets is part of Norm.
+func (n KernvakMinimum) Meets(s *Totals) bool {
 	atMinimum := 0
 	for _, e := range s.Kern {
 		if e != 0 && e < n.Minimum {
@@ -130,8 +130,8 @@ func (n KernvakMinimum) Voldoet(s *Stand) bool {
 // NederlandsMinimum asks a least eindcijfer for Nederlands.
 type NederlandsMinimum struct{ Minimum cijfer.Eindcijfer }
 
-// Voldoet is part of Norm.
-func (n NederlandsMinimum) Voldoet(s *Stand) bool { return AtLeast(s.Nederlands, n.Minimum) }
+// Meets is part of Norm.
+func (n NederlandsMinimum) Meets(s *Totals) bool { return AtLeast(s.Nederlands, n.Minimum) }
 
 // AtLeast compares a grade that may be absent: what has no grade can't fall short.
 func AtLeast(e, minimum cijfer.Eindcijfer) bool { return e == 0 || e >= minimum }
@@ -140,7 +140,7 @@ func AtLeast(e, minimum cijfer.Eindcijfer) bool { return e == 0 || e >= minimum 
 type Patronen struct {
 	Toegestaan []Patroon
 	Gemiddelde cijfer.Eindcijfer // what OpGemiddelde asks of the unrounded mean of all eindcijfers
-	Hoog       cijfer.Eindcijfer // what OpHoogCijfer asks of one eindcijfer
+	High       cijfer.Eindcijfer // what OpHoogCijfer asks of one eindcijfer
 }
 
 // Patroon is an allowed number of vieren and vijven, and what must make up for them.
@@ -154,13 +154,13 @@ type Compensatie uint8
 
 // The ways to make up.
 const (
-	Zonder       Compensatie = iota // nothing
-	OpGemiddelde                    // a least mean of all eindcijfers
-	OpHoogCijfer                    // one high eindcijfer
+	GeenCompensatie Compensatie = iota // nothing
+	OpGemiddelde                       // a least mean of all eindcijfers
+	OpHoogCijfer                       // one high eindcijfer
 )
 
-// Find finds the pattern of a Stand; it reports whether it is an allowed one.
-func (n Patronen) Find(s *Stand) (Patroon, bool) {
+// Find finds the pattern of a Totals; it reports whether it is an allowed one.
+func (n Patronen) Find(s *Totals) (Patroon, bool) {
 	if s.Drieen == 0 {
 		for _, p := range n.Toegestaan {
 			if p.Vieren == s.Vieren && p.Vijven == s.Vijven {
@@ -171,31 +171,31 @@ func (n Patronen) Find(s *Stand) (Patroon, bool) {
 	return Patroon{}, false
 }
 
-// Voldoet is part of Norm.
-func (n Patronen) Voldoet(s *Stand) bool {
+// Meets is part of Norm.
+func (n Patronen) Meets(s *Totals) bool {
 	p, ok := n.Find(s)
 	if !ok {
 		return false
 	}
-	return n.Vergoed(p, s)
+	return n.Compensated(p, s)
 }
 
-// Vergoed reports whether a Stand has what must make up for the grades of a pattern.
-func (n Patronen) Vergoed(p Patroon, s *Stand) bool {
+// Compensated reports whether a Totals has what must make up for the grades of a pattern.
+func (n Patronen) Compensated(p Patroon, s *Totals) bool {
 	switch p.Compensatie {
 	case OpGemiddelde:
 		return n.surplus(s) >= 0
 	case OpHoogCijfer:
-		return s.Hoogste >= n.Hoog
+		return s.Hoogste >= n.High
 	}
 	return true
 }
 
 // surplus is the sum of the eindcijfers above what the mean asks; the mean itself is never divided out.
-func (n Patronen) surplus(s *Stand) int { return s.Som - int(n.Gemiddelde)*s.Aantal }
+func (n Patronen) surplus(s *Totals) int { return s.Som - int(n.Gemiddelde)*s.Aantal }
 
 // Speling is the sum of the eindcijfers above what the mean asks, in whole grades, in the patterns that need the mean.
-func (n Patronen) Speling(s *Stand) (decimal.Decimal, bool) {
+func (n Patronen) Speling(s *Totals) (decimal.Decimal, bool) {
 	p, ok := n.Find(s)
 	return decimal.NewFromInt(int64(n.surplus(s))), ok && p.Compensatie == OpGemiddelde
 }
@@ -203,19 +203,19 @@ func (n Patronen) Speling(s *Stand) (decimal.Decimal, bool) {
 // OnderdeelMinimum asks a least grade for every part of the combinatiecijfer.
 type OnderdeelMinimum struct{ Minimum cijfer.Eindcijfer }
 
-// Voldoet is part of Norm.
-func (n OnderdeelMinimum) Voldoet(s *Stand) bool { return AtLeast(s.LaagsteOnderdeel, n.Minimum) }
+// Meets is part of Norm.
+func (n OnderdeelMinimum) Meets(s *Totals) bool { return AtLeast(s.LaagsteOnderdeel, n.Minimum) }
 
 // Voldaan asks voldoende or goed for a qualification.
 type Voldaan struct{ Kwalificatie Kwalificaties }
 
-// Voldoet is part of Norm.
-func (n Voldaan) Voldoet(s *Stand) bool { return s.NietVoldaan&n.Kwalificatie == 0 }
+// Meets is part of Norm.
+func (n Voldaan) Meets(s *Totals) bool { return s.NotMet&n.Kwalificatie == 0 }
 
 // LeerwerktrajectMinimum asks a least eindcijfer for Nederlands, the profielvak and the combinatiecijfer.
 type LeerwerktrajectMinimum struct{ Minimum cijfer.Eindcijfer }
 
-// Voldoet is part of Norm.
-func (n LeerwerktrajectMinimum) Voldoet(s *Stand) bool {
+// Meets is part of Norm.
+func (n LeerwerktrajectMinimum) Meets(s *Totals) bool {
 	return AtLeast(s.Nederlands, n.Minimum) && AtLeast(s.Profielvak, n.Minimum) && AtLeast(s.Combi, n.Minimum)
 }

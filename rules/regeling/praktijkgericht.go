@@ -12,18 +12,18 @@ import (
 func metPraktijkgerichtVmbo(r Regeling) Regeling {
 	switch r.Opleiding {
 	case vak.VmboTL:
-		vrij := r.Opzet.VrijGenoemd.Or(vak.Praktijkgerichte)
-		r.Opzet.VrijGenoemd = vrij
-		r.Opzet.Plekken = slices.Clone(r.Opzet.Plekken)
-		for i := range r.Opzet.Plekken {
-			if r.Opzet.Plekken[i].Deel == vak.VrijeDeel {
-				r.Opzet.Plekken[i].Uit = vrij
+		vrij := r.Layout.VrijGenoemd.Or(vak.Praktijkgerichte)
+		r.Layout.VrijGenoemd = vrij
+		r.Layout.Places = slices.Clone(r.Layout.Places)
+		for i := range r.Layout.Places {
+			if r.Layout.Places[i].Deel == vak.VrijeDeel {
+				r.Layout.Places[i].From = vrij
 			}
 		}
 		r.Afwijkingen = with(r.Afwijkingen, Afwijking{"praktijkgericht-vmbo", bron.At("3.4(1)c"),
 			"Een praktijkgericht vak kan een vak van het vrije deel zijn; hoogstens een."})
 	case vak.VmboGL:
-		r.Opzet.Praktijkgericht = true
+		r.Layout.Praktijkgericht = true
 		r.Afwijkingen = with(r.Afwijkingen, Afwijking{"praktijkgericht-vmbo", bron.At("3.7(1a)"),
 			"Een praktijkgericht vak kan in de plaats komen van het profielvak."})
 	}

@@ -22,7 +22,7 @@ type Regeling struct {
 	Tekst bron.Tekst
 	// Afwijkingen are the names of the deviations from the base, with their source.
 	Afwijkingen []Afwijking
-	Opzet       pakket.Opzet
+	Layout      pakket.Layout
 	// SchoolOnderdelen are the subjects that a school may add to the combinatiecijfer.
 	SchoolOnderdelen []string
 	// Eisen are the requirements in the order of the article. Leerwerktraject is apart: it is another way to pass.

@@ -7,67 +7,67 @@ import (
 )
 
 // cumLaude tells about a requirement of the judicium.
-func (f feiten) cumLaude(b *oordeel.Bevinding) string {
+func (f facts) cumLaude(b *oordeel.Bevinding) string {
 	c := f.Regeling.CumLaude
 	u := &f.Judicium
 	pairs := []string{"som", number(u.Som), "n", number(u.Aantal), "nodig", number(int(c.Gemiddelde) * u.Aantal),
 		"gemiddelde", c.Gemiddelde.String(), "minimum", c.Laagste.String()}
 	if b.Eis.Code == "geslaagd" && b.Oordeel == oordeel.Nee && f.Uitslag == oordeel.Geslaagd {
-		return zin{"Je bent geslaagd door de regel van het leerwerktraject. Daarvoor kennen we geen cum laude.",
+		return sentence{"Je bent geslaagd door de regel van het leerwerktraject. Daarvoor kennen we geen cum laude.",
 			"You have passed by the rule of the work-based route. We know of no cum laude for that."}.in(f.taal)
 	}
 	text := cumLaudeZin(b).in(f.taal, pairs...)
-	if without := f.low(u.Weg, c.Laagste); b.Eis.Code == "laagste-cijfer" && b.Oordeel == oordeel.Ja && len(without) > 0 {
+	if without := f.low(u.LeftOut, c.Laagste); b.Eis.Code == "laagste-cijfer" && b.Oordeel == oordeel.Ja && len(without) > 0 {
 		text += " " + leftOutFor(len(without)).in(f.taal, "vakken", capital(list(f.taal, without)))
 	}
 	return text
 }
 
 // leftOutFor says that one subject, or more, can be left out for cum laude.
-func leftOutFor(number int) zin {
+func leftOutFor(number int) sentence {
 	if number == 1 {
-		return zin{"{vakken} kan hiervoor buiten beschouwing blijven.", "{vakken} can be left out for this."}
+		return sentence{"{vakken} kan hiervoor buiten beschouwing blijven.", "{vakken} can be left out for this."}
 	}
-	return zin{"{vakken} kunnen hiervoor buiten beschouwing blijven.", "{vakken} can be left out for this."}
+	return sentence{"{vakken} kunnen hiervoor buiten beschouwing blijven.", "{vakken} can be left out for this."}
 }
 
 // low are the subjects among these whose eindcijfer is known to be below a limit.
-func (f feiten) low(positions pakket.Vakken, limit cijfer.Eindcijfer) []string {
+func (f facts) low(positions pakket.Vakken, limit cijfer.Eindcijfer) []string {
 	var names []string
 	positions.Each(func(i int) {
-		if e := f.Laag.E[i]; f.Bekend(i) && e != 0 && e < limit {
+		if e := f.Low.E[i]; f.Known(i) && e != 0 && e < limit {
 			names = append(names, graded(f.name(i), e))
 		}
 	})
 	return names
 }
 
-func cumLaudeZin(b *oordeel.Bevinding) zin {
+func cumLaudeZin(b *oordeel.Bevinding) sentence {
 	switch b.Eis.Code {
 	case "geslaagd":
-		return answer(b, zin{"Je bent geslaagd.", "You have passed."},
-			zin{"Cum laude kan alleen als je geslaagd bent.", "Cum laude is possible only if you have passed."},
-			zin{"Het is nog niet zeker dat je slaagt.", "It is not certain yet that you pass."})
+		return answer(b, sentence{"Je bent geslaagd.", "You have passed."},
+			sentence{"Cum laude kan alleen als je geslaagd bent.", "Cum laude is possible only if you have passed."},
+			sentence{"Het is nog niet zeker dat je slaagt.", "It is not certain yet that you pass."})
 	case "gemiddelde":
 		if b.Speling != nil {
 			return answer(b,
-				zin{"De {n} cijfers die voor cum laude tellen zijn samen {som}. Nodig is {nodig}: gemiddeld een {gemiddelde}.",
+				sentence{"De {n} cijfers die voor cum laude tellen zijn samen {som}. Nodig is {nodig}: gemiddeld een {gemiddelde}.",
 					"The {n} grades that count for cum laude add up to {som}. Needed: {nodig}, a mean of {gemiddelde}."},
-				zin{"De {n} cijfers die voor cum laude tellen zijn samen {som}. Nodig is {nodig}: gemiddeld een {gemiddelde}.",
-					"The {n} grades that count for cum laude add up to {som}. Needed: {nodig}, a mean of {gemiddelde}."}, zin{})
+				sentence{"De {n} cijfers die voor cum laude tellen zijn samen {som}. Nodig is {nodig}: gemiddeld een {gemiddelde}.",
+					"The {n} grades that count for cum laude add up to {som}. Needed: {nodig}, a mean of {gemiddelde}."}, sentence{})
 		}
 		return answer(b,
-			zin{"Het gemiddelde voor cum laude wordt zeker minstens een {gemiddelde}.", "The mean for cum laude will certainly be at least {gemiddelde}."},
-			zin{"Het gemiddelde voor cum laude kan geen {gemiddelde} meer worden.", "The mean for cum laude can't become {gemiddelde} any more."},
-			zin{"Voor cum laude is gemiddeld een {gemiddelde} nodig. Dat is nog niet zeker.", "Cum laude asks a mean of {gemiddelde}. That is not certain yet."})
+			sentence{"Het gemiddelde voor cum laude wordt zeker minstens een {gemiddelde}.", "The mean for cum laude will certainly be at least {gemiddelde}."},
+			sentence{"Het gemiddelde voor cum laude kan geen {gemiddelde} meer worden.", "The mean for cum laude can't become {gemiddelde} any more."},
+			sentence{"Voor cum laude is gemiddeld een {gemiddelde} nodig. Dat is nog niet zeker.", "Cum laude asks a mean of {gemiddelde}. That is not certain yet."})
 	case "laagste-cijfer":
 		return answer(b,
-			zin{"Geen eindcijfer dat meetelt is lager dan een {minimum}.", "No final grade that counts is lower than a {minimum}."},
-			zin{"Voor cum laude mag geen eindcijfer lager zijn dan een {minimum}.", "For cum laude no final grade may be lower than a {minimum}."},
-			zin{"Voor cum laude mag geen eindcijfer lager zijn dan een {minimum}. Dat is nog niet zeker.", "For cum laude no final grade may be lower than a {minimum}. That is not certain yet."})
+			sentence{"Geen eindcijfer dat meetelt is lager dan een {minimum}.", "No final grade that counts is lower than a {minimum}."},
+			sentence{"Voor cum laude mag geen eindcijfer lager zijn dan een {minimum}.", "For cum laude no final grade may be lower than a {minimum}."},
+			sentence{"Voor cum laude mag geen eindcijfer lager zijn dan een {minimum}. Dat is nog niet zeker.", "For cum laude no final grade may be lower than a {minimum}. That is not certain yet."})
 	}
 	return answer(b,
-		zin{"De vakken zonder cijfer zijn voldoende of goed.", "The subjects without a grade are sufficient or good."},
-		zin{"De vakken zonder cijfer moeten voldoende of goed zijn.", "The subjects without a grade must be sufficient or good."},
-		zin{"De vakken zonder cijfer moeten voldoende of goed zijn. Dat is nog niet bekend.", "The subjects without a grade must be sufficient or good. That is not known yet."})
+		sentence{"De vakken zonder cijfer zijn voldoende of goed.", "The subjects without a grade are sufficient or good."},
+		sentence{"De vakken zonder cijfer moeten voldoende of goed zijn.", "The subjects without a grade must be sufficient or good."},
+		sentence{"De vakken zonder cijfer moeten voldoende of goed zijn. Dat is nog niet bekend.", "The subjects without a grade must be sufficient or good. That is not known yet."})
 }

@@ -6,28 +6,28 @@ import (
 	"slaagwijzer/rules/regeling"
 )
 
-var beoordelingen = map[dossier.Beoordeling]zin{
+var beoordelingen = map[dossier.Beoordeling]sentence{
 	dossier.Onvoldoende: {"onvoldoende", "insufficient"},
 	dossier.Voldoende:   {"voldoende", "sufficient"},
 	dossier.Goed:        {"goed", "good"},
 }
 
-func (f feiten) kwalificatie(b *oordeel.Bevinding, norm regeling.Voldaan) string {
+func (f facts) kwalificatie(b *oordeel.Bevinding, norm regeling.Voldaan) string {
 	i := f.Pakket.Find(norm.Kwalificatie.Vak())
 	if i < 0 {
-		return zin{"{eis}: nog niet ingevuld.", "{eis}: not entered yet."}.in(f.taal, "eis", Eisnaam(f.taal, b.Eis.Code))
+		return sentence{"{eis}: nog niet ingevuld.", "{eis}: not entered yet."}.in(f.taal, "eis", Eisnaam(f.taal, b.Eis.Code))
 	}
 	v := &f.Pakket.Dossier.Vakken[i]
 	name := capital(f.name(i))
 	switch {
 	case v.Ontheffing:
-		return zin{"Je hebt ontheffing voor {vak}. Deze eis geldt niet.", "You are relieved of {vak}. This is not asked."}.in(f.taal, "vak", f.name(i))
+		return sentence{"Je hebt ontheffing voor {vak}. Deze eis geldt niet.", "You are relieved of {vak}. This is not asked."}.in(f.taal, "vak", f.name(i))
 	case v.Beoordeling == dossier.GeenBeoordeling && v.Vrijgesteld:
-		return zin{"Je hebt vrijstelling voor {vak}.", "You are exempt from {vak}."}.in(f.taal, "vak", f.name(i))
+		return sentence{"Je hebt vrijstelling voor {vak}.", "You are exempt from {vak}."}.in(f.taal, "vak", f.name(i))
 	}
 	return answer(b,
-		zin{"{vak}: {oordeel}.", "{vak}: {oordeel}."},
-		zin{"{vak}: onvoldoende. Voldoende of goed is nodig.", "{vak}: insufficient. Sufficient or good is needed."},
-		zin{"{vak}: nog niet bekend. Voldoende of goed is nodig.", "{vak}: not known yet. Sufficient or good is needed."},
+		sentence{"{vak}: {oordeel}.", "{vak}: {oordeel}."},
+		sentence{"{vak}: onvoldoende. Voldoende of goed is nodig.", "{vak}: insufficient. Sufficient or good is needed."},
+		sentence{"{vak}: nog niet bekend. Voldoende of goed is nodig.", "{vak}: not known yet. Sufficient or good is needed."},
 	).in(f.taal, "vak", name, "oordeel", beoordelingen[v.Beoordeling].in(f.taal))
 }

@@ -7,56 +7,56 @@ import (
 	"slaagwijzer/rules/vak"
 )
 
-func (f feiten) pakket() string {
+func (f facts) pakket() string {
 	profile := Profiel(f.Pakket.Profielen[f.Lezing.Profiel].Profiel)
-	if f.Mist == nil && f.Lezing.Minimaal {
-		return zin{"Je hebt wat een leerwerktraject minstens vraagt.", "You have the least that a work-based route asks."}.in(f.taal)
+	if f.Lacking == nil && f.Lezing.Minimal {
+		return sentence{"Je hebt wat een leerwerktraject minstens vraagt.", "You have the least that a work-based route asks."}.in(f.taal)
 	}
-	if f.Mist == nil {
-		return zin{"Je vakken vormen een volledig examen in het profiel {profiel}.",
+	if f.Lacking == nil {
+		return sentence{"Je vakken vormen een volledig examen in het profiel {profiel}.",
 			"Your subjects make a complete exam in the profile {profiel}."}.in(f.taal, "profiel", profile)
 	}
 	var lacking []string
-	for _, g := range f.Mist {
+	for _, g := range f.Lacking {
 		if name := f.gemis(g); !slices.Contains(lacking, name) {
 			lacking = append(lacking, name)
 		} else {
-			lacking[slices.Index(lacking, name)] = zin{"twee keer ", "twice "}.in(f.taal) + name
+			lacking[slices.Index(lacking, name)] = sentence{"twee keer ", "twice "}.in(f.taal) + name
 		}
 	}
-	return zin{"Je pakket is nog niet compleet. Voor het profiel {profiel} ontbreekt: {mist}.",
+	return sentence{"Je pakket is nog niet compleet. Voor het profiel {profiel} ontbreekt: {mist}.",
 		"Your subjects are not complete yet. For the profile {profiel} this is missing: {mist}."}.in(f.taal,
 		"profiel", profile, "mist", list(f.taal, lacking))
 }
 
 // gemis names what is missing.
-func (f feiten) gemis(g pakket.Gemis) string {
+func (f facts) gemis(g pakket.Gemis) string {
 	switch g.Soort {
 	case pakket.GemistVak:
 		return Vak(f.taal, g.Vak)
 	case pakket.GemistProfielvak:
-		return zin{"het profielvak ({vak})", "the vocational subject ({vak})"}.in(f.taal, "vak", Vak(f.taal, g.Vak))
+		return sentence{"het profielvak ({vak})", "the vocational subject ({vak})"}.in(f.taal, "vak", Vak(f.taal, g.Vak))
 	case pakket.GemisteKeuzevakken:
 		if g.Aantal == 1 {
-			return zin{"nog een keuzevak", "one more elective"}.in(f.taal)
+			return sentence{"nog een keuzevak", "one more elective"}.in(f.taal)
 		}
-		return zin{"nog {n} keuzevakken", "{n} more electives"}.in(f.taal, "n", number(g.Aantal))
+		return sentence{"nog {n} keuzevakken", "{n} more electives"}.in(f.taal, "n", number(g.Aantal))
 	case pakket.GemistEigenNiveau:
-		return zin{"een vak op het niveau van je eigen opleiding", "a subject at your own level"}.in(f.taal)
+		return sentence{"een vak op het niveau van je eigen opleiding", "a subject at your own level"}.in(f.taal)
 	case pakket.GemistNietTaal:
-		if f.Pakket.Opzet.NietTalen > 0 {
-			return zin{"genoeg vakken die geen vreemde taal zijn", "enough subjects that are no foreign language"}.in(f.taal)
+		if f.Pakket.Layout.NietTalen > 0 {
+			return sentence{"genoeg vakken die geen vreemde taal zijn", "enough subjects that are no foreign language"}.in(f.taal)
 		}
-		return zin{"een plaats voor elk vak in het deel dat je koos", "a place for each subject in the part you chose"}.in(f.taal)
+		return sentence{"een plaats voor elk vak in het deel dat je koos", "a place for each subject in the part you chose"}.in(f.taal)
 	}
-	return f.plek(g.Plek)
+	return f.spot(g.Place)
 }
 
 // naamLimiet is how many names still read well in a row.
 const naamLimiet = 4
 
-func (f feiten) plek(place *vak.Plek) string {
-	options := place.Uit.Vakken()
+func (f facts) spot(place *vak.Place) string {
+	options := place.From.Vakken()
 	if len(options) <= naamLimiet {
 		var names []string
 		for _, v := range options {
@@ -66,9 +66,9 @@ func (f feiten) plek(place *vak.Plek) string {
 	}
 	switch place.Deel {
 	case vak.Gemeenschappelijk:
-		return zin{"een tweede vreemde taal", "a second foreign language"}.in(f.taal)
+		return sentence{"een tweede vreemde taal", "a second foreign language"}.in(f.taal)
 	case vak.VrijeDeel:
-		return zin{"een vak in het vrije deel", "a subject in the free part"}.in(f.taal)
+		return sentence{"een vak in het vrije deel", "a subject in the free part"}.in(f.taal)
 	}
-	return zin{"een keuzevak van het profiel", "an elective of the profile"}.in(f.taal)
+	return sentence{"een keuzevak van het profiel", "an elective of the profile"}.in(f.taal)
 }

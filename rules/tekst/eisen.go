@@ -8,7 +8,7 @@ import (
 // Eisnaam is the short name of a requirement.
 func Eisnaam(t Taal, code string) string { return eisnamen[code].in(t) }
 
-var eisnamen = map[string]zin{
+var eisnamen = map[string]sentence{
 	"pakket":                {"Pakket", "Subjects"},
 	"ce-gemiddelde":         {"Gemiddelde centraal examen", "Mean of the central exams"},
 	"kernvakken":            {"Kernvakken", "Core subjects"},
@@ -27,7 +27,7 @@ var eisnamen = map[string]zin{
 
 // Eis is what was found about a requirement, in one or two sentences with this candidate's numbers.
 func Eis(t Taal, o *oordeel.Oordeel, b *oordeel.Bevinding) string {
-	f := feiten{o, t}
+	f := facts{o, t}
 	switch norm := b.Eis.Norm.(type) {
 	case regeling.Volledig:
 		return f.pakket()
@@ -52,7 +52,7 @@ func Eis(t Taal, o *oordeel.Oordeel, b *oordeel.Bevinding) string {
 }
 
 // answer chooses among the sentences for met, not met and not known yet.
-func answer(b *oordeel.Bevinding, met, failed, open zin) zin {
+func answer(b *oordeel.Bevinding, met, failed, open sentence) sentence {
 	switch b.Oordeel {
 	case oordeel.Ja:
 		return met

@@ -11,7 +11,7 @@ import (
 
 // Gebrek says what is wrong with an input and how to mend it.
 func Gebrek(t Taal, g dossier.Gebrek) string {
-	empty := zin{"(leeg)", "(empty)"}.in(t)
+	empty := sentence{"(leeg)", "(empty)"}.in(t)
 	return gebrekZin(g).in(t, "waarde", cmp.Or(Shown(g.Waarde), empty), "veld", cmp.Or(Shown(lastPart(g.Pad)), empty))
 }
 
@@ -25,14 +25,14 @@ func lastPart(pad string) string {
 }
 
 // gebrekZin is the sentence of the field when it has one of its own, else that of the code.
-func gebrekZin(g dossier.Gebrek) zin {
+func gebrekZin(g dossier.Gebrek) sentence {
 	if z, ok := perVeld[string(g.Code)+" "+lastPart(g.Pad)]; ok {
 		return z
 	}
 	return perCode[g.Code]
 }
 
-var perCode = map[dossier.Code]zin{
+var perCode = map[dossier.Code]sentence{
 	dossier.GeenJSON:             {"Dit is geen geldige JSON, of een sleutel komt twee keer voor.", "This is not valid JSON, or a key occurs twice."},
 	dossier.VeldOnbekend:         {"Het veld {veld} kennen we niet.", "We don't know the field {veld}."},
 	dossier.VeldOntbreekt:        {"Het veld {veld} ontbreekt.", "The field {veld} is missing."},
@@ -51,13 +51,13 @@ var perCode = map[dossier.Code]zin{
 
 // Sentences that more than one field needs.
 var (
-	enkelCE = zin{"Vul het centraal examen op één manier in: als cijfer, als twee deelcijfers of als score.",
+	oneWayForCE = sentence{"Vul het centraal examen op één manier in: als cijfer, als twee deelcijfers of als score.",
 		"Enter the central exam in one way: as a grade, as two part grades or as a score."}
-	vrijOfOntheven = zin{"Kies vrijstelling of ontheffing, niet allebei.", "Choose exempt (vrijstelling) or relieved (ontheffing), not both."}
+	exemptOrRelieved = sentence{"Kies vrijstelling of ontheffing, niet allebei.", "Choose exempt (vrijstelling) or relieved (ontheffing), not both."}
 )
 
 // perVeld are the sentences that a field needs of its own.
-var perVeld = map[string]zin{
+var perVeld = map[string]sentence{
 	"waarde-onbekend ": {"Een verzoek is een JSON-object.", "A request is a JSON object."},
 	"combinatie-onmogelijk behaald": {"Dit jaar kan niet: het ligt na het examenjaar, of een vrijstelling is ouder dan tien jaar. Bij vavo en staatsexamen mag een vrijstelling hoogstens tien jaar oud zijn; we houden dat hier ook aan.",
 		"This year is not possible: it is after the exam year, or an exemption is older than ten years. At vavo and state exams an exemption may be ten years old at most; we keep to that here too."},
@@ -70,11 +70,11 @@ var perVeld = map[string]zin{
 	"combinatie-onmogelijk combinatie":      {"Op het vmbo voegt de school niets toe aan het combinatiecijfer.", "On vmbo the school adds nothing to the combination grade."},
 	"combinatie-onmogelijk alleenCe":        {"Alleen een profielvak zonder SE-cijfer kan worden afgesloten met alleen het cspe.", "Only a vocational subject without a school exam grade can be closed by the cspe alone."},
 	"combinatie-onmogelijk se":              {"Bij een vak dat alleen met het cspe wordt afgesloten, hoort geen SE-cijfer.", "A subject that is closed by the cspe alone has no school exam grade."},
-	"combinatie-onmogelijk ce":              enkelCE,
-	"combinatie-onmogelijk ceDelen":         enkelCE,
-	"combinatie-onmogelijk score":           enkelCE,
-	"combinatie-onmogelijk vrijstelling":    vrijOfOntheven,
-	"combinatie-onmogelijk ontheffing":      vrijOfOntheven,
+	"combinatie-onmogelijk ce":              oneWayForCE,
+	"combinatie-onmogelijk ceDelen":         oneWayForCE,
+	"combinatie-onmogelijk score":           oneWayForCE,
+	"combinatie-onmogelijk vrijstelling":    exemptOrRelieved,
+	"combinatie-onmogelijk ontheffing":      exemptOrRelieved,
 	"cijfer-onleesbaar nterm":               {"{waarde} is geen N-term. Schrijf een N-term als 0,8.", "{waarde} is not an N-term. Write an N-term like 0.8."},
 	"cijfer-buiten-bereik punten":           {"Het aantal punten is hoogstens de schaal, en de schaal is minstens 1.", "The points are at most the scale, and the scale is at least 1."},
 	"cijfer-buiten-bereik nterm":            {"{waarde} kan niet. Een N-term is van 0,0 tot en met 3,0.", "{waarde} is not possible. An N-term is from 0.0 to 3.0."},
@@ -99,14 +99,14 @@ func Shown(input string) string {
 
 // Storing says that a fault is ours.
 func Storing(t Taal) string {
-	return zin{"Er ging iets mis in de rekenregels. Dat ligt aan ons, niet aan je invoer.",
+	return sentence{"Er ging iets mis in de rekenregels. Dat ligt aan ons, niet aan je invoer.",
 		"Something went wrong in the rules. That is our fault, not your input's."}.in(t)
 }
 
 // Gebreken lists what is wrong with a request, for a person.
 func Gebreken(t Taal, list []dossier.Gebrek) string {
 	var b strings.Builder
-	b.WriteString(zin{"We kunnen deze invoer niet beoordelen:", "We can't judge this input:"}.in(t) + "\n")
+	b.WriteString(sentence{"We kunnen deze invoer niet beoordelen:", "We can't judge this input:"}.in(t) + "\n")
 	for _, g := range list {
 		b.WriteString("  " + Shown(g.Pad) + "  " + Gebrek(t, g) + "\n")
 	}

@@ -16,7 +16,7 @@ var update = flag.Bool("update", false, "rewrite the golden print-outs of the re
 // TestRegelingen holds the print-out of every regeling against its golden file, which an examensecretaris can lay beside
 // the decree.
 func TestRegelingen(t *testing.T) {
-	all := regeling.Alle()
+	all := regeling.All()
 	for i := range all {
 		r := &all[i]
 		golden := "testdata/regelingen/" + r.Code() + ".txt"

@@ -3,7 +3,7 @@ package tekst
 // Opmerking explains a choice that was made or something that was left aside.
 func Opmerking(t Taal, code string) string { return opmerkingen[code].in(t) }
 
-var opmerkingen = map[string]zin{
+var opmerkingen = map[string]sentence{
 	"k-lezing":           {"Er zijn meer manieren om je vakken in te delen. We tonen de gunstigste; met geen enkele ben je geslaagd.", "There are more ways to divide your subjects. We show the most favourable; you pass with none of them."},
 	"k-vrij-wiskunde":    {"Wiskunde in je vrije deel telt hier mee als kernvak.", "Mathematics in your free part counts as a core subject here."},
 	"k-tl-pg":            {"Dit praktijkgerichte vak kan op vmbo-tl alleen als je school ook vmbo-gl heeft.", "On vmbo-tl this practical subject is possible only if your school has vmbo-gl too."},

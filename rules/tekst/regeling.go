@@ -22,11 +22,11 @@ func Regeling(r *regeling.Regeling) string {
 	p.line("  alleen als dat nodig is om te slagen: zo min mogelijk vakken, en de rest blijft een volledig examen. Het CE gaat mee.")
 	p.section("Geslaagd")
 	for i := range r.Eisen {
-		p.eis(&r.Eisen[i], &r.Opzet)
+		p.eis(&r.Eisen[i], &r.Layout)
 	}
 	if r.Leerwerktraject != nil {
 		p.line("of, bij een leerwerktraject:")
-		p.eis(r.Leerwerktraject, &r.Opzet)
+		p.eis(r.Leerwerktraject, &r.Layout)
 	}
 	p.cumLaude(&r.CumLaude)
 	return p.text.String()
@@ -65,7 +65,7 @@ func (p *printer) grades() {
 // combinatiecijfer tells how the combinatiecijfer is made and rounded.
 func (p *printer) combinatiecijfer() {
 	p.section("Combinatiecijfer")
-	switch p.r.Opzet.Programma {
+	switch p.r.Layout.Programma {
 	case pakket.GeenProgramma:
 		p.line("  [3.34(2)] [3.34(4)] het gemiddelde van de onderdelen, elk een keer, afgerond: 5,5 wordt 6.")
 	case pakket.EigenCijfer:
@@ -78,30 +78,30 @@ func (p *printer) combinatiecijfer() {
 }
 
 func (p *printer) pakket() {
-	opzet, school := &p.r.Opzet, p.r.SchoolOnderdelen
+	layout, school := &p.r.Layout, p.r.SchoolOnderdelen
 	p.section("Pakket")
-	for i := range opzet.Plekken {
-		p.plek(&opzet.Plekken[i])
+	for i := range layout.Places {
+		p.spot(&layout.Places[i])
 	}
-	p.codes("  onderdelen van het combinatiecijfer: ", opzet.Onderdelen)
+	p.codes("  onderdelen van het combinatiecijfer: ", layout.Onderdelen)
 	p.codes("  de school kan toevoegen: ", school)
-	p.codes("  zonder cijfer: ", opzet.Kwalificaties)
-	if opzet.Keuzevakken > 0 {
-		p.line("  beroepsgericht programma: ", programmas[opzet.Programma], ", minstens ", number(opzet.Keuzevakken), " keuzevakken")
+	p.codes("  zonder cijfer: ", layout.Kwalificaties)
+	if layout.Keuzevakken > 0 {
+		p.line("  beroepsgericht programma: ", programmas[layout.Programma], ", minstens ", number(layout.Keuzevakken), " keuzevakken")
 	}
-	if opzet.NietTalen > 0 {
-		p.line("  van profieldeel en vrije deel zijn minstens ", number(opzet.NietTalen), " vakken geen moderne vreemde taal")
+	if layout.NietTalen > 0 {
+		p.line("  van profieldeel en vrije deel zijn minstens ", number(layout.NietTalen), " vakken geen moderne vreemde taal")
 	}
-	for i := range opzet.Profielen {
-		profile := &opzet.Profielen[i]
+	for i := range layout.Profielen {
+		profile := &layout.Profielen[i]
 		p.line("  profiel ", profile.Code, " (", profile.Naam, ") [", profile.Artikel, "]")
-		for j := range profile.Plekken {
-			p.line("    ", p.codesOf(profile.Plekken[j].Uit))
+		for j := range profile.Places {
+			p.line("    ", p.codesOf(profile.Places[j].From))
 		}
 		if profile.Profielvak != nil {
 			p.line("    profielvak ", profile.Profielvak.Code)
 		}
-		if opzet.Praktijkgericht {
+		if layout.Praktijkgericht {
 			p.line("    of in de plaats daarvan: ", p.codesOf(profile.Praktijkgericht))
 		}
 	}
@@ -117,8 +117,8 @@ var delen = map[vak.Deel]string{
 	vak.Gemeenschappelijk: "gemeenschappelijk", vak.Profieldeel: "profieldeel", vak.VrijeDeel: "vrije deel",
 }
 
-func (p *printer) plek(place *vak.Plek) {
-	p.line("  ", delen[place.Deel], ": ", p.codesOf(place.Uit))
+func (p *printer) spot(place *vak.Place) {
+	p.line("  ", delen[place.Deel], ": ", p.codesOf(place.From))
 }
 
 func (p *printer) codes(label string, codes []string) {
@@ -141,8 +141,8 @@ func (p *printer) codesOf(s vak.Set) string {
 	return strings.Join(codes, " ")
 }
 
-func (p *printer) eis(e *regeling.Eis, opzet *pakket.Opzet) {
-	p.line("  [", e.Plaats.String(), "] ", e.Code, ": ", Norm(NL, e.Norm, opzet))
+func (p *printer) eis(e *regeling.Eis, layout *pakket.Layout) {
+	p.line("  [", e.Plaats.String(), "] ", e.Code, ": ", Norm(NL, e.Norm, layout))
 }
 
 func (p *printer) cumLaude(c *regeling.CumLaude) {

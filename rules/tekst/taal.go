@@ -31,10 +31,10 @@ func ParseTaal(code string) (Taal, bool) {
 }
 
 // zin is a sentence in both languages, with places as {naam}.
-type zin struct{ nl, en string }
+type sentence struct{ nl, en string }
 
 // in fills the places of the sentence: name, value, name, value ...
-func (z zin) in(t Taal, pairs ...string) string {
+func (z sentence) in(t Taal, pairs ...string) string {
 	text := z.nl
 	if t == EN {
 		text = z.en
@@ -71,9 +71,9 @@ func number(n int) string { return strconv.Itoa(n) }
 // subjects counts subjects: 1 vak, 7 vakken.
 func subjects(t Taal, n int) string {
 	if n == 1 {
-		return zin{"1 vak", "1 subject"}.in(t)
+		return sentence{"1 vak", "1 subject"}.in(t)
 	}
-	return zin{"{n} vakken", "{n} subjects"}.in(t, "n", number(n))
+	return sentence{"{n} vakken", "{n} subjects"}.in(t, "n", number(n))
 }
 
 // comma writes a decimal number the way the language does.
@@ -89,7 +89,7 @@ func tenths(t Taal, d decimal.Decimal) string { return comma(t, d.Abs().StringFi
 
 // list joins names as a sentence does: a, b en c.
 func list(t Taal, names []string) string {
-	last := zin{" en ", " and "}.in(t)
+	last := sentence{" en ", " and "}.in(t)
 	switch len(names) {
 	case 0:
 		return ""
@@ -104,7 +104,7 @@ func choice(t Taal, names []string) string {
 	if len(names) < 2 {
 		return list(t, names)
 	}
-	return strings.Join(names[:len(names)-1], ", ") + zin{" of ", " or "}.in(t) + names[len(names)-1]
+	return strings.Join(names[:len(names)-1], ", ") + sentence{" of ", " or "}.in(t) + names[len(names)-1]
 }
 
 // capital makes the first letter of a sentence a capital.

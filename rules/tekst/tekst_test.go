@@ -34,12 +34,12 @@ func TestEveryGebrekHasASentence(t *testing.T) {
 }
 
 func TestEveryEisHasANameAndANorm(t *testing.T) {
-	all := regeling.Alle()
+	all := regeling.All()
 	for i := range all {
 		for _, eis := range all[i].Eisen {
 			for _, language := range languages {
 				assert.NotEmpty(t, Eisnaam(language, eis.Code), eis.Code)
-				assert.NotEmpty(t, Norm(language, eis.Norm, &all[i].Opzet), eis.Code)
+				assert.NotEmpty(t, Norm(language, eis.Norm, &all[i].Layout), eis.Code)
 			}
 		}
 	}
@@ -48,9 +48,9 @@ func TestEveryEisHasANameAndANorm(t *testing.T) {
 // The codes of opmerkingen stand as literals where they are added, and in the regelingen.
 func TestEveryOpmerkingHasAText(t *testing.T) {
 	used := opmerkingLiterals(t)
-	all := regeling.Alle()
+	all := regeling.All()
 	for i := range all {
-		for _, code := range all[i].Opzet.Buiten {
+		for _, code := range all[i].Layout.Outside {
 			used = append(used, code)
 		}
 	}
@@ -148,17 +148,17 @@ func texts(literal *ast.CompositeLit) (pair [2]string, ok bool) {
 func TestSubjectsHaveEnglishNames(t *testing.T) {
 	for _, v := range vak.Vakken() {
 		if v.Soort != vak.Keuzevak {
-			assert.Contains(t, engels, v.Code)
+			assert.Contains(t, english, v.Code)
 		}
 	}
-	for code := range engels {
+	for code := range english {
 		assert.NotNil(t, vak.Find(code), "a name for a subject that does not exist: %s", code)
 	}
-	for code := range gewoon {
+	for code := range everyday {
 		assert.NotNil(t, vak.Find(code), "a name for a subject that does not exist: %s", code)
 	}
 }
 
 func TestUnfilledPlaceShows(t *testing.T) {
-	assert.Equal(t, "een {gat} en 3", zin{"een {gat} en {n}", ""}.in(NL, "n", "3"))
+	assert.Equal(t, "een {gat} en 3", sentence{"een {gat} en {n}", ""}.in(NL, "n", "3"))
 }

@@ -29,7 +29,7 @@ func TestVakkenAreTheData(t *testing.T) {
 	}
 	load(t, "vakken.json", &file)
 	require.Len(t, Vakken(), len(file.Vakken))
-	soorten := map[string]Soort{"vak": Gewoon, "combinatie": Combinatie, "kwalificatie": Kwalificatie,
+	soorten := map[string]Soort{"vak": Ordinary, "combinatie": Combinatie, "kwalificatie": Kwalificatie,
 		"profielvak": Profielvak, "keuzevak": Keuzevak, "praktijkgericht": Praktijkgericht}
 	keuzevakken := 0
 	for i, want := range file.Vakken {
@@ -135,12 +135,12 @@ func TestProfielenAreTheData(t *testing.T) {
 // place itself, art. 2.4(4), which the data tells apart.
 func comparePlaces(t *testing.T, o Opleiding, got Profiel, want []Set) {
 	t.Helper()
-	require.Len(t, got.Plekken, len(want), "%s %s", o, got.Code)
-	for i, place := range got.Plekken {
+	require.Len(t, got.Places, len(want), "%s %s", o, got.Code)
+	for i, place := range got.Places {
 		if o == VmboBB && want[i].Has(Find("fa")) {
-			want[i] = want[i].Or(opvangTaal)
+			want[i] = want[i].Or(substitutes)
 		}
-		assert.Equal(t, want[i], place.Uit, "%s %s place %d", o, got.Code, i)
+		assert.Equal(t, want[i], place.From, "%s %s place %d", o, got.Code, i)
 	}
 }
 
@@ -169,13 +169,13 @@ func TestVrijeDeelIsTheData(t *testing.T) {
 			want = want.With(Find(e.ID))
 		}
 	}
-	assert.Equal(t, names(want), names(VultVrijeDeel(Havo)))
+	assert.Equal(t, names(want), names(FillsVrijeDeel(Havo)))
 
 	want = Set{}
 	for _, codes := range file.VmboTL.VrijeDeel.From {
 		want = want.Or(setOf(codes...))
 	}
-	assert.Equal(t, names(want), names(VultVrijeDeel(VmboTL).Or(Praktijkgerichte)))
+	assert.Equal(t, names(want), names(FillsVrijeDeel(VmboTL).Or(Praktijkgerichte)))
 }
 
 // names are the codes of a set in Nederland; the subjects of the BES stand in another part of the data.

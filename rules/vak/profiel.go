@@ -24,12 +24,12 @@ func ParseDeel(code string) (Deel, bool) {
 	return GeenDeel, false
 }
 
-// Plek is a place in a package that exactly one subject fills.
-type Plek struct {
-	Deel   Deel
-	Uit    Set  // the subjects that fit
-	Taal   bool // asks for a language
-	Opvang Set  // what fits besides, after an ontheffing of the language (regel R11.4)
+// Place is a place in a package that exactly one subject fills.
+type Place struct {
+	Deel        Deel
+	From        Set  // the subjects that fit
+	Taal        bool // asks for a language
+	Substitutes Set  // what fits besides, after an ontheffing of the language (regel R11.4)
 }
 
 // Profiel is a profile of an opleiding with the places of its profieldeel.
@@ -37,7 +37,7 @@ type Profiel struct {
 	Code    string
 	Naam    string
 	Artikel string
-	Plekken []Plek
+	Places  []Place
 	// Profielvak is the vocational subject (gl, kb, bb); nil where there is none.
 	Profielvak *Vak
 	// Praktijkgericht are the praktijkgerichte vakken that may stand in for the profielvak (gl only).
@@ -64,9 +64,9 @@ func Profielen(o Opleiding) []Profiel {
 }
 
 // vast is a place for one subject.
-func vast(code string) Plek { return keuze(code) }
+func fixed(code string) Place { return oneOf(code) }
 
 // keuze is a place for one of several subjects.
-func keuze(codes ...string) Plek { return uit(setOf(codes...)) }
+func oneOf(codes ...string) Place { return from(setOf(codes...)) }
 
-func uit(s Set) Plek { return Plek{Deel: Profieldeel, Uit: s} }
+func from(s Set) Place { return Place{Deel: Profieldeel, From: s} }

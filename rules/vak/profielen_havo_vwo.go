@@ -9,43 +9,43 @@ var talenHavo = setOf("fa", "du", "sp", "ru", "it", "ar", "tu", "fries")
 var cultureel = setOf("kubv", "kumu", "kudr", "kuda", "mu", "te", "ha", "tex", "fi")
 
 var profielenVwo = []Profiel{
-	{Code: "NT", Naam: "Natuur en Techniek", Artikel: "2.6(1)", Plekken: []Plek{
-		vast("wib"), vast("na"), vast("sk"),
-		keuze("nlt", "in", "bi", "wid", "oo"),
+	{Code: "NT", Naam: "Natuur en Techniek", Artikel: "2.6(1)", Places: []Place{
+		fixed("wib"), fixed("na"), fixed("sk"),
+		oneOf("nlt", "in", "bi", "wid", "oo"),
 	}},
-	{Code: "NG", Naam: "Natuur en Gezondheid", Artikel: "2.6(2)", Plekken: []Plek{
-		keuze("wia", "wib"), vast("bi"), vast("sk"),
-		keuze("nlt", "ak", "na", "oo"),
+	{Code: "NG", Naam: "Natuur en Gezondheid", Artikel: "2.6(2)", Places: []Place{
+		oneOf("wia", "wib"), fixed("bi"), fixed("sk"),
+		oneOf("nlt", "ak", "na", "oo"),
 	}},
-	{Code: "EM", Naam: "Economie en Maatschappij", Artikel: "2.6(3)", Plekken: []Plek{
-		keuze("wia", "wib"), vast("ec"), vast("gs"),
-		uit(setOf("beco", "ak", "maw").Or(Talen)),
+	{Code: "EM", Naam: "Economie en Maatschappij", Artikel: "2.6(3)", Places: []Place{
+		oneOf("wia", "wib"), fixed("ec"), fixed("gs"),
+		from(setOf("beco", "ak", "maw").Or(Talen)),
 	}},
 	// The decree joins the cultural and the social choice with "of"; read as "en" (opmerking k-cm-en).
-	{Code: "CM", Naam: "Cultuur en Maatschappij", Artikel: "2.6(4)", Plekken: []Plek{
-		keuze("wic", "wia", "wib"), vast("gs"),
-		uit(cultureel.Or(Talen).Or(Klassiek)),
-		keuze("ak", "maw", "ec"),
+	{Code: "CM", Naam: "Cultuur en Maatschappij", Artikel: "2.6(4)", Places: []Place{
+		oneOf("wic", "wia", "wib"), fixed("gs"),
+		from(cultureel.Or(Talen).Or(Klassiek)),
+		oneOf("ak", "maw", "ec"),
 	}},
 }
 
 var profielenHavo = []Profiel{
-	{Code: "NT", Naam: "Natuur en Techniek", Artikel: "2.11(1)", Plekken: []Plek{
-		vast("wib"), vast("na"), vast("sk"),
-		keuze("nlt", "in", "bi", "wid", "pgtech", "oo"),
+	{Code: "NT", Naam: "Natuur en Techniek", Artikel: "2.11(1)", Places: []Place{
+		fixed("wib"), fixed("na"), fixed("sk"),
+		oneOf("nlt", "in", "bi", "wid", "pgtech", "oo"),
 	}},
-	{Code: "NG", Naam: "Natuur en Gezondheid", Artikel: "2.11(2)", Plekken: []Plek{
-		keuze("wia", "wib"), vast("bi"), vast("sk"),
-		keuze("nlt", "ak", "na", "pgtech", "oo"),
+	{Code: "NG", Naam: "Natuur en Gezondheid", Artikel: "2.11(2)", Places: []Place{
+		oneOf("wia", "wib"), fixed("bi"), fixed("sk"),
+		oneOf("nlt", "ak", "na", "pgtech", "oo"),
 	}},
-	{Code: "EM", Naam: "Economie en Maatschappij", Artikel: "2.11(3)", Plekken: []Plek{
-		keuze("wia", "wib"), vast("ec"), vast("gs"),
-		uit(setOf("beco", "ak", "maw", "pgmaat").Or(talenHavo)),
+	{Code: "EM", Naam: "Economie en Maatschappij", Artikel: "2.11(3)", Places: []Place{
+		oneOf("wia", "wib"), fixed("ec"), fixed("gs"),
+		from(setOf("beco", "ak", "maw", "pgmaat").Or(talenHavo)),
 	}},
-	{Code: "CM", Naam: "Cultuur en Maatschappij", Artikel: "2.11(4)", Plekken: []Plek{
-		vast("gs"),
-		uit(talenHavo),
-		uit(cultureel.Or(talenHavo).Or(setOf("pgmaat"))),
-		keuze("ak", "maw", "ec", "pgmaat"),
+	{Code: "CM", Naam: "Cultuur en Maatschappij", Artikel: "2.11(4)", Places: []Place{
+		fixed("gs"),
+		from(talenHavo),
+		from(cultureel.Or(talenHavo).Or(setOf("pgmaat"))),
+		oneOf("ak", "maw", "ec", "pgmaat"),
 	}},
 }

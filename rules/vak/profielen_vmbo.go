@@ -5,28 +5,28 @@ import "strings"
 // Sources: Uitvoeringsbesluit WVO 2020, art. 2.15-2.17a (tl), 2.20-2.23 (kb, bb), 2.24-2.27 (gl), 2.33 and 2.4(4)
 // (what replaces Frans or Duits).
 
-var opvangTaal = setOf("ar", "tu", "sp", "mask", "gs", "ak")
+var substitutes = setOf("ar", "tu", "sp", "mask", "gs", "ak")
 
 // economieTaal asks wiskunde, Frans or Duits.
-func economieTaal() Plek {
-	return Plek{Deel: Profieldeel, Uit: setOf("wi", "fa", "du"), Taal: true, Opvang: opvangTaal}
+func economieTaal() Place {
+	return Place{Deel: Profieldeel, From: setOf("wi", "fa", "du"), Taal: true, Substitutes: substitutes}
 }
 
 // economieBB is the same on bb, where the replacements serve without an ontheffing, art. 2.4(4).
-func economieBB() Plek { return uit(setOf("wi", "fa", "du").Or(opvangTaal)) }
+func economieBB() Place { return from(setOf("wi", "fa", "du").Or(substitutes)) }
 
-func techniek() []Plek { return []Plek{vast("wi"), vast("nask1")} }
-func zorg() []Plek     { return []Plek{vast("bi"), keuze("wi", "mask", "gs", "ak")} }
-func groen() []Plek    { return []Plek{vast("wi"), keuze("bi", "nask1")} }
-func dienst() []Plek {
-	return []Plek{keuze("wi", "ec", "bi", "nask1"), keuze("wi", "ec", "bi", "nask1")}
+func techniek() []Place { return []Place{fixed("wi"), fixed("nask1")} }
+func zorg() []Place     { return []Place{fixed("bi"), oneOf("wi", "mask", "gs", "ak")} }
+func groen() []Place    { return []Place{fixed("wi"), oneOf("bi", "nask1")} }
+func dienst() []Place {
+	return []Place{oneOf("wi", "ec", "bi", "nask1"), oneOf("wi", "ec", "bi", "nask1")}
 }
 
 var profielenTL = []Profiel{
-	{Code: "TECHNIEK", Naam: "Techniek", Artikel: "2.15", Plekken: techniek()},
-	{Code: "ZW", Naam: "Zorg en welzijn", Artikel: "2.15", Plekken: zorg()},
-	{Code: "ECONOMIE", Naam: "Economie", Artikel: "2.15", Plekken: []Plek{vast("ec"), economieTaal()}},
-	{Code: "GROEN", Naam: "Groen", Artikel: "2.15", Plekken: groen()},
+	{Code: "TECHNIEK", Naam: "Techniek", Artikel: "2.15", Places: techniek()},
+	{Code: "ZW", Naam: "Zorg en welzijn", Artikel: "2.15", Places: zorg()},
+	{Code: "ECONOMIE", Naam: "Economie", Artikel: "2.15", Places: []Place{fixed("ec"), economieTaal()}},
+	{Code: "GROEN", Naam: "Groen", Artikel: "2.15", Places: groen()},
 }
 
 var (
@@ -37,18 +37,18 @@ var (
 
 // beroepsgericht makes the ten profiles that gl, kb and bb share. The decree names no algemene vakken for maritiem en
 // techniek; wiskunde and nask 1 are taken (opmerking k-mat).
-func beroepsgericht(artikel string, taal func() Plek, praktijk func(profiel string) Set) []Profiel {
+func beroepsgericht(artikel string, taal func() Place, praktijk func(profiel string) Set) []Profiel {
 	profielen := []Profiel{
-		{Code: "BWI", Naam: "Bouwen, wonen en interieur", Plekken: techniek()},
-		{Code: "PIE", Naam: "Produceren, installeren en energie", Plekken: techniek()},
-		{Code: "MT", Naam: "Mobiliteit en transport", Plekken: techniek()},
-		{Code: "MVI", Naam: "Media, vormgeving en ICT", Plekken: techniek()},
-		{Code: "MAT", Naam: "Maritiem en techniek", Plekken: techniek()},
-		{Code: "ZW", Naam: "Zorg en welzijn", Plekken: zorg()},
-		{Code: "EO", Naam: "Economie en ondernemen", Plekken: []Plek{vast("ec"), taal()}},
-		{Code: "HBR", Naam: "Horeca, bakkerij en recreatie", Plekken: []Plek{vast("ec"), taal()}},
-		{Code: "GROEN", Naam: "Groen", Plekken: groen()},
-		{Code: "DP", Naam: "Dienstverlening en producten", Plekken: dienst()},
+		{Code: "BWI", Naam: "Bouwen, wonen en interieur", Places: techniek()},
+		{Code: "PIE", Naam: "Produceren, installeren en energie", Places: techniek()},
+		{Code: "MT", Naam: "Mobiliteit en transport", Places: techniek()},
+		{Code: "MVI", Naam: "Media, vormgeving en ICT", Places: techniek()},
+		{Code: "MAT", Naam: "Maritiem en techniek", Places: techniek()},
+		{Code: "ZW", Naam: "Zorg en welzijn", Places: zorg()},
+		{Code: "EO", Naam: "Economie en ondernemen", Places: []Place{fixed("ec"), taal()}},
+		{Code: "HBR", Naam: "Horeca, bakkerij en recreatie", Places: []Place{fixed("ec"), taal()}},
+		{Code: "GROEN", Naam: "Groen", Places: groen()},
+		{Code: "DP", Naam: "Dienstverlening en producten", Places: dienst()},
 	}
 	for i := range profielen {
 		p := &profielen[i]

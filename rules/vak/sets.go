@@ -4,13 +4,13 @@ package vak
 
 // The sets of opleidingen that occur in the catalogue; constants, so that the table costs nothing at start.
 const (
-	nergens      Opleidingen = 0
+	nowhere      Opleidingen = 0
 	havo         Opleidingen = 1 << Havo
 	vwo          Opleidingen = 1<<Atheneum | 1<<Gymnasium
 	havoVwo                  = havo | vwo
 	havoAtheneum Opleidingen = 1<<Havo | 1<<Atheneum
 	tlGl         Opleidingen = 1<<VmboTL | 1<<VmboGL
 	vmbo                     = tlGl | 1<<VmboKB | 1<<VmboBB
-	metPws                   = havoVwo | tlGl
-	overal                   = havoVwo | vmbo
+	havoVwoTlGl              = havoVwo | tlGl
+	everywhere               = havoVwo | vmbo
 )

@@ -5,7 +5,7 @@ type Soort uint8
 
 // The kinds of data/vakken.json.
 const (
-	Gewoon          Soort = iota // a subject with a number of its own
+	Ordinary        Soort = iota // a subject with a number of its own
 	Combinatie                   // on havo and vwo a part of the combinatiecijfer
 	Kwalificatie                 // goed, voldoende or onvoldoende instead of a number
 	Profielvak                   // the vocational subject of a vmbo profile, with a cspe

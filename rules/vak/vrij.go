@@ -17,23 +17,23 @@ var PraktijkgerichtTL = setOf("pg_dp", "pg_eo", "pg_it", "pg_tt", "pg_tiv", "pg_
 // PraktijkgerichtHavo are the praktijkgerichte vakken of the havo.
 var PraktijkgerichtHavo = setOf("pgtech", "pgmaat")
 
-// VultVrijeDeel are the subjects that can fill the vrije deel of an opleiding, art. 2.7, 2.12, 2.16-2.17a, 2.25-2.26c.
-func VultVrijeDeel(o Opleiding) Set {
-	return where(func(v *Vak) bool { return v.Soort == Gewoon && v.In.Has(o) && !nooitVrij.Has(v) })
+// FillsVrijeDeel are the subjects that can fill the vrije deel of an opleiding, art. 2.7, 2.12, 2.16-2.17a, 2.25-2.26c.
+func FillsVrijeDeel(o Opleiding) Set {
+	return where(func(v *Vak) bool { return v.Soort == Ordinary && v.In.Has(o) && !nooitVrij.Has(v) })
 }
 
 // InVrijeDeel are the subjects that the vrije deel lists: those that can fill it and, on havo and vwo, the small ones.
 func InVrijeDeel(o Opleiding) Set {
 	if o.Vmbo() {
-		return VultVrijeDeel(o)
+		return FillsVrijeDeel(o)
 	}
-	return VultVrijeDeel(o).Or(kleinVak)
+	return FillsVrijeDeel(o).Or(kleinVak)
 }
 
 // InPlaatsVanTaal are the subjects that can take the place of the second language of the atheneum after an ontheffing:
 // those of the vrije deel, no elementary language. Art. 2.9, 3.8(2).
 func InPlaatsVanTaal() Set {
-	fits := VultVrijeDeel(Atheneum)
+	fits := FillsVrijeDeel(Atheneum)
 	return where(func(v *Vak) bool { return fits.Has(v) && !elementair.Has(v) })
 }
 

@@ -81,7 +81,7 @@ func (a *Antwoord) fill(o *oordeel.Oordeel, t tekst.Taal) {
 	a.Uitslag, a.CumLaude, a.Profielen = o.Uitslag, o.CumLaude, o.Profielen
 	a.Eindcijfers = eindcijfers(o)
 	if mean := o.CEGemiddelde(); mean.Aantal > 0 {
-		a.CEGemiddelde = &CEGemiddelde{mean.Totaal().StringFixed(1), mean.Aantal, mean.Afgekapt()}
+		a.CEGemiddelde = &CEGemiddelde{mean.Totaal().StringFixed(1), mean.Aantal, mean.Truncated()}
 	}
 	a.BuitenBeschouwing = codes(o, o.BuitenBeschouwing())
 	a.Eisen = eisen(o, o.Eisen, t)
@@ -96,8 +96,8 @@ func eindcijfers(o *oordeel.Oordeel) []Eindcijfer {
 	subjects := o.Pakket.Dossier.Vakken
 	list := make([]Eindcijfer, 0, len(subjects)+1)
 	for i := range subjects {
-		if o.Laag.E[i] != 0 && o.Bekend(i) {
-			list = append(list, Eindcijfer{Vak: subjects[i].Code, Eindcijfer: int(o.Laag.E[i])})
+		if o.Low.E[i] != 0 && o.Known(i) {
+			list = append(list, Eindcijfer{Vak: subjects[i].Code, Eindcijfer: int(o.Low.E[i])})
 		}
 	}
 	if combi, parts := o.Combinatie(); combi != 0 {

@@ -21,7 +21,7 @@ type record struct {
 }
 
 var soorten = map[string]string{
-	"vak": "Gewoon", "combinatie": "Combinatie", "kwalificatie": "Kwalificatie",
+	"vak": "Ordinary", "combinatie": "Combinatie", "kwalificatie": "Kwalificatie",
 	"profielvak": "Profielvak", "keuzevak": "Keuzevak", "praktijkgericht": "Praktijkgericht",
 }
 
@@ -71,7 +71,7 @@ func optional(out *bytes.Buffer, r record) {
 	if !ok {
 		log.Fatalf("%s: unknown soort %q", r.Code, r.Soort)
 	}
-	if soort != "Gewoon" {
+	if soort != "Ordinary" {
 		fmt.Fprintf(out, ", Soort: %s", soort)
 	}
 	if r.Vanaf != 0 {

@@ -4,19 +4,19 @@ import (
 	"slaagwijzer/rules/vak"
 )
 
-// vak checks subject i and fills it in. Of an entry whose code is missing or unknown nothing else is examined.
-func (k *keurder) vak(i int) {
+// checkVak checks subject i and fills it in. Of an entry whose code is missing or unknown nothing else is examined.
+func (k *checker) checkVak(i int) {
 	in, v := &k.verzoek.Vakken[i], &k.d.Vakken[i]
-	if in.Onbruikbaar {
+	if in.Unusable {
 		k.add(i, "", WaardeOnbekend, "")
 		return
 	}
 	niveau, _ := vak.ParseNiveau(in.Niveau.Tekst)
-	card := k.kaart(i, niveau)
+	card := k.findVak(i, niveau)
 	if card == nil {
 		return
 	}
-	k.niveau(i, niveau)
+	k.checkNiveau(i, niveau)
 	v.Vak = card
 	v.Label = in.Naam.Tekst
 	v.Hoger = niveau > k.d.Examen.Opleiding.Niveau()
@@ -24,24 +24,24 @@ func (k *keurder) vak(i int) {
 	v.Vrijgesteld = in.Vrijstelling || in.Ontheffing
 	v.Ontheffing = in.Ontheffing
 	v.Herkanst = in.Herkanst
-	k.deel(i)
-	k.behaald(i)
-	k.double(i)
+	k.checkDeel(i)
+	k.checkBehaald(i)
+	k.checkDouble(i)
 	if in.Vrijstelling && in.Ontheffing {
 		k.add(i, in.later("vrijstelling", "ontheffing"), CombinatieOnmogelijk, "true")
 	}
-	k.cijfers(i, niveau)
+	k.checkCijfers(i, niveau)
 }
 
-// kaart finds the subject in the catalogue: of the opleiding itself, or of the higher level at which it was examined.
-func (k *keurder) kaart(i int, niveau vak.Niveau) *vak.Vak {
+// findVak finds the subject in the catalogue: of the opleiding itself, or of the higher level at which it was examined.
+func (k *checker) findVak(i int, niveau vak.Niveau) *vak.Vak {
 	in := &k.verzoek.Vakken[i]
 	card := vak.Find(in.Vak.Tekst)
 	if card != nil && (!k.known || k.own(card) || k.higher(card, niveau)) {
 		return card
 	}
 	code := VakOnbekend
-	if !in.Vak.Gegeven {
+	if !in.Vak.Given {
 		code = VeldOntbreekt
 	}
 	k.found.Forget(at(i, ""))
@@ -51,7 +51,7 @@ func (k *keurder) kaart(i int, niveau vak.Niveau) *vak.Vak {
 
 // own reports whether the subject exists in the exam of the opleiding itself. CKV on the gymnasium does not, but is
 // let in to be ignored (regel R6.3).
-func (k *keurder) own(card *vak.Vak) bool {
+func (k *checker) own(card *vak.Vak) bool {
 	e := &k.d.Examen
 	if card.Code == "ckv" && e.Opleiding == vak.Gymnasium {
 		return true
@@ -60,18 +60,18 @@ func (k *keurder) own(card *vak.Vak) bool {
 }
 
 // higher reports whether the subject is one that only the given higher level has, art. 3.3(3), 3.4(4), 3.5(3) ...
-func (k *keurder) higher(card *vak.Vak, niveau vak.Niveau) bool {
-	return niveau > k.d.Examen.Opleiding.Niveau() && card.Soort == vak.Gewoon && card.In.At(niveau) != 0 && k.exists(card)
+func (k *checker) higher(card *vak.Vak, niveau vak.Niveau) bool {
+	return niveau > k.d.Examen.Opleiding.Niveau() && card.Soort == vak.Ordinary && card.In.At(niveau) != 0 && k.exists(card)
 }
 
-func (k *keurder) exists(card *vak.Vak) bool {
+func (k *checker) exists(card *vak.Vak) bool {
 	return card.Exists(k.d.Examen.Jaar, k.d.Examen.Gebied == BES)
 }
 
-func (k *keurder) niveau(i int, niveau vak.Niveau) {
+func (k *checker) checkNiveau(i int, niveau vak.Niveau) {
 	field, own := k.verzoek.Vakken[i].Niveau, k.d.Examen.Opleiding.Niveau()
 	switch {
-	case !field.Gegeven:
+	case !field.Given:
 	case niveau == vak.EigenNiveau:
 		k.add(i, "niveau", WaardeOnbekend, field.Tekst)
 	case k.known && niveau < own:
@@ -79,9 +79,9 @@ func (k *keurder) niveau(i int, niveau vak.Niveau) {
 	}
 }
 
-func (k *keurder) deel(i int) {
+func (k *checker) checkDeel(i int) {
 	field := k.verzoek.Vakken[i].Deel
-	if !field.Gegeven {
+	if !field.Given {
 		return
 	}
 	deel, ok := vak.ParseDeel(field.Tekst)
@@ -94,9 +94,9 @@ func (k *keurder) deel(i int) {
 // tienJaar is how old a grade may be that is brought in, art. 3.63, 4.5(3); held to at school too (regel R11.2).
 const tienJaar = 10
 
-func (k *keurder) behaald(i int) {
+func (k *checker) checkBehaald(i int) {
 	in, jaar := &k.verzoek.Vakken[i], k.d.Examen.Jaar
-	if !in.Behaald.Gegeven {
+	if !in.Behaald.Given {
 		return
 	}
 	k.d.Vakken[i].Behaald = in.Behaald.Waarde
@@ -108,7 +108,7 @@ func (k *keurder) behaald(i int) {
 	}
 }
 
-func (k *keurder) double(i int) {
+func (k *checker) checkDouble(i int) {
 	card := k.d.Vakken[i].Vak
 	if _, ok := k.first[card.Code]; ok && !card.Herhaalbaar {
 		k.add(i, "vak", VakDubbel, card.Code)

@@ -5,28 +5,28 @@ import (
 	"slaagwijzer/rules/regeling"
 )
 
-// zoeker looks for the reading with which a candidate passes at one completion of the grades. Who can pass, passes:
+// searcher looks for the reading with which a candidate passes at one completion of the grades. Who can pass, passes:
 // art. 3.33(3).
-type zoeker struct {
+type searcher struct {
 	p   *pakket.Pakket
 	r   *regeling.Regeling
-	inv *Invulling
+	inv *Completion
 	// zonderLeerwerk leaves the rule of the leerwerktraject aside.
 	zonderLeerwerk bool
 }
 
 // leerwerk reports whether the rule of the leerwerktraject is open to the candidate.
-func (z *zoeker) leerwerk() bool { return z.p.Dossier.Examen.Leerwerktraject && !z.zonderLeerwerk }
+func (z *searcher) leerwerk() bool { return z.p.Dossier.Examen.Leerwerktraject && !z.zonderLeerwerk }
 
 // gevonden is a reading that passes and the rule by which it does.
-type gevonden struct {
+type hit struct {
 	pakket.Lezing
 	route route
 }
 
 // passing finds the reading that passes in the order of regel R8.3: nothing left out, else the fewest subjects, ties by
 // order of entry, then of the profiles.
-func (z *zoeker) passing() (gevonden, bool) {
+func (z *searcher) passing() (hit, bool) {
 	if found, ok := z.first(0); ok {
 		return found, true
 	}
@@ -36,12 +36,12 @@ func (z *zoeker) passing() (gevonden, bool) {
 		most = max(most, searches[i].most)
 	}
 	for size := 1; size <= most; size++ {
-		best, ok := gevonden{}, false
+		best, ok := hit{}, false
 		for i := range searches {
 			if size > searches[i].most {
 				continue
 			}
-			if found, passed := searches[i].find(size); passed && (!ok || earlier(found.Weg, best.Weg)) {
+			if found, passed := searches[i].find(size); passed && (!ok || earlier(found.LeftOut, best.LeftOut)) {
 				best, ok = found, true
 			}
 		}
@@ -49,62 +49,62 @@ func (z *zoeker) passing() (gevonden, bool) {
 			return best, true
 		}
 	}
-	return gevonden{}, false
+	return hit{}, false
 }
 
 // first finds the first profile with which the candidate passes when just these subjects are left out.
-func (z *zoeker) first(weg pakket.Vakken) (gevonden, bool) {
+func (z *searcher) first(leftOut pakket.Vakken) (hit, bool) {
 	for profiel := range z.p.Profielen {
-		if found, ok := z.withProfiel(profiel, weg); ok {
+		if found, ok := z.withProfiel(profiel, leftOut); ok {
 			return found, true
 		}
 	}
-	return gevonden{}, false
+	return hit{}, false
 }
 
-func (z *zoeker) withProfiel(profiel int, weg pakket.Vakken) (gevonden, bool) {
-	for _, kop := range z.p.Profielen[profiel].Koppen {
-		if found, ok := z.withKop(profiel, kop, weg); ok {
+func (z *searcher) withProfiel(profiel int, leftOut pakket.Vakken) (hit, bool) {
+	for _, head := range z.p.Profielen[profiel].Heads {
+		if found, ok := z.withKop(profiel, head, leftOut); ok {
 			return found, true
 		}
 	}
-	return gevonden{}, false
+	return hit{}, false
 }
 
 // withKop judges the readings of one profile and one vocational programme.
-func (z *zoeker) withKop(profiel, kop int, weg pakket.Vakken) (gevonden, bool) {
-	kept := z.p.Alle &^ weg
-	complete := z.p.Past(profiel, kop, kept)
-	if !complete && !z.minimal(kop, weg) {
-		return gevonden{}, false
+func (z *searcher) withKop(profiel, head int, leftOut pakket.Vakken) (hit, bool) {
+	kept := z.p.All &^ leftOut
+	complete := z.p.Fits(profiel, head, kept)
+	if !complete && !z.minimal(head, leftOut) {
+		return hit{}, false
 	}
-	l := pakket.Lezing{Profiel: profiel, Kop: kop, Kern: -1, Weg: weg, Minimaal: !complete}
+	l := pakket.Lezing{Profiel: profiel, Head: head, Kern: -1, LeftOut: leftOut, Minimal: !complete}
 	if !complete {
 		return z.judge(l)
 	}
-	for _, l.Kern = range z.p.Kernen(profiel, kop, kept) {
+	for _, l.Kern = range z.p.Kernen(profiel, head, kept) {
 		if found, ok := z.judge(l); ok {
 			return found, true
 		}
 	}
-	return gevonden{}, false
+	return hit{}, false
 }
 
 // minimal reports whether a leerwerktraject can be judged on what is kept although the package is not complete. Of more
 // than four keuzevakken some may be left out, down to four (regel R12.2).
-func (z *zoeker) minimal(kop int, weg pakket.Vakken) bool {
-	return z.leerwerk() && kop >= 0 && z.p.Minimaal() && z.lidZes(weg)
+func (z *searcher) minimal(head int, leftOut pakket.Vakken) bool {
+	return z.leerwerk() && head >= 0 && z.p.Minimal() && z.lidZes(leftOut)
 }
 
 // lidZes reports whether leaving these subjects out is allowed under the rule of the leerwerktraject.
-func (z *zoeker) lidZes(weg pakket.Vakken) bool {
-	return weg == 0 || (weg&^z.p.Keuzevakken == 0 && (z.p.Keuzevakken&^weg).Len() >= z.p.Opzet.Keuzevakken)
+func (z *searcher) lidZes(leftOut pakket.Vakken) bool {
+	return leftOut == 0 || (leftOut&^z.p.Keuzevakken == 0 && (z.p.Keuzevakken&^leftOut).Len() >= z.p.Layout.Keuzevakken)
 }
 
-func (z *zoeker) judge(l pakket.Lezing) (gevonden, bool) {
-	s := stand(z.p, l, z.inv)
+func (z *searcher) judge(l pakket.Lezing) (hit, bool) {
+	s := totals(z.p, l, z.inv)
 	s.Volledig = true
-	found := gevonden{l, passes(z.r, &s, l.Minimaal, z.leerwerk() && z.lidZes(l.Weg))}
+	found := hit{l, passes(z.r, &s, l.Minimal, z.leerwerk() && z.lidZes(l.LeftOut))}
 	return found, found.route != geenRoute
 }
 

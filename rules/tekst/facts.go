@@ -6,13 +6,13 @@ import (
 )
 
 // feiten are the facts of a judged dossier that the sentences need, in a language.
-type feiten struct {
+type facts struct {
 	*oordeel.Oordeel
 	taal Taal
 }
 
 // name is the name of subject i: the label that the user gave it, else that of the catalogue.
-func (f feiten) name(i int) string {
+func (f facts) name(i int) string {
 	v := &f.Pakket.Dossier.Vakken[i]
 	if v.Label != "" {
 		return Shown(v.Label)
@@ -24,10 +24,10 @@ func (f feiten) name(i int) string {
 func graded(name string, e cijfer.Eindcijfer) string { return name + " (" + e.String() + ")" }
 
 // numbers calls visit for every known eindcijfer that counts in the shown reading, the combinatiecijfer last.
-func (f feiten) numbers(visit func(name string, e cijfer.Eindcijfer)) {
-	f.Pakket.Getallen(f.Lezing).Each(func(i int) {
-		if f.Bekend(i) && f.Laag.E[i] != 0 {
-			visit(f.name(i), f.Laag.E[i])
+func (f facts) numbers(visit func(name string, e cijfer.Eindcijfer)) {
+	f.Pakket.Numbers(f.Lezing).Each(func(i int) {
+		if f.Known(i) && f.Low.E[i] != 0 {
+			visit(f.name(i), f.Low.E[i])
 		}
 	})
 	if combi, _ := f.Combinatie(); combi != 0 {
@@ -36,7 +36,7 @@ func (f feiten) numbers(visit func(name string, e cijfer.Eindcijfer)) {
 }
 
 // below are the known eindcijfers under a limit, as "economie (5)".
-func (f feiten) below(limit cijfer.Eindcijfer) []string {
+func (f facts) below(limit cijfer.Eindcijfer) []string {
 	var names []string
 	f.numbers(func(name string, e cijfer.Eindcijfer) {
 		if e < limit {
@@ -47,7 +47,7 @@ func (f feiten) below(limit cijfer.Eindcijfer) []string {
 }
 
 // kernvakken are the positions of the kernvakken that were entered.
-func (f feiten) kernvakken() []int {
+func (f facts) kernvakken() []int {
 	var list []int
 	for _, i := range []int{f.Pakket.Nederlands, f.Pakket.Engels, f.Lezing.Kern} {
 		if i >= 0 {
@@ -58,10 +58,10 @@ func (f feiten) kernvakken() []int {
 }
 
 // known are the subjects among these whose eindcijfer is known and that have one, as "Nederlands (6)".
-func (f feiten) known(positions []int, accept func(cijfer.Eindcijfer) bool) []string {
+func (f facts) known(positions []int, accept func(cijfer.Eindcijfer) bool) []string {
 	var names []string
 	for _, i := range positions {
-		if e := f.Laag.E[i]; f.Bekend(i) && e != 0 && accept(e) {
+		if e := f.Low.E[i]; f.Known(i) && e != 0 && accept(e) {
 			names = append(names, graded(f.name(i), e))
 		}
 	}

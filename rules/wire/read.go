@@ -42,7 +42,7 @@ func (r *reader) verzoek(v *Verzoek) {
 	r.vakken(v)
 	for i, field := range r.list(&r.root, "", "vragen") {
 		vraag := Vraag(field.Tekst)
-		if field.Gegeven && vraag != Herkansing && vraag != Vooruitblik && vraag != Vervolg {
+		if field.Given && vraag != Herkansing && vraag != Vooruitblik && vraag != Vervolg {
 			r.found.Add("/vragen/"+strconv.Itoa(i), dossier.WaardeOnbekend, field.Tekst)
 		}
 		v.Vragen = append(v.Vragen, vraag)
@@ -52,7 +52,7 @@ func (r *reader) verzoek(v *Verzoek) {
 		r.whole(n, "/persoon", "leeftijd")
 		r.flag(n, "/persoon", "overgangsbewijs")
 	}
-	if field := r.text(&r.root, "", "taal"); field.Gegeven {
+	if field := r.text(&r.root, "", "taal"); field.Given {
 		taal, ok := tekst.ParseTaal(field.Tekst)
 		if !ok {
 			r.found.Add("/taal", dossier.WaardeOnbekend, field.Tekst)
@@ -65,7 +65,7 @@ func (r *reader) examen(e *dossier.ExamenInvoer) {
 	n := r.object(&r.root, "", "examen", "jaar", "soort", "gebied", "opleiding", "profielen", "leerwerktraject", "gespreid", "combinatie")
 	if n == nil {
 		r.found.Add("/examen", dossier.VeldOntbreekt, "")
-		e.Onbruikbaar = true
+		e.Unusable = true
 		return
 	}
 	e.Jaar = r.whole(n, "/examen", "jaar")
@@ -98,7 +98,7 @@ func (r *reader) vakken(v *Verzoek) {
 func (r *reader) vak(n *node, pad string, v *dossier.VakInvoer) {
 	if n.kind != object {
 		r.found.Add(pad, dossier.WaardeOnbekend, n.raw)
-		v.Onbruikbaar = true
+		v.Unusable = true
 		return
 	}
 	r.fields(n, pad, "vak", "naam", "se", "ce", "ceDelen", "score", "alleenCe", "rv", "beoordeling", "vrijstelling",
@@ -149,7 +149,7 @@ func (r *reader) text(n *node, pad, key string) dossier.Veld {
 		r.wrong(pad, key, m)
 		return dossier.Veld{}
 	}
-	return dossier.Met(m.str)
+	return dossier.Typed(m.str)
 }
 
 func (r *reader) flag(n *node, pad, key string) bool {
@@ -171,7 +171,7 @@ func (r *reader) whole(n *node, pad, key string) dossier.Getal {
 		r.wrong(pad, key, m)
 		return dossier.Getal{}
 	}
-	return dossier.Getal{Waarde: int(value), Gegeven: true, Tekst: m.raw} // ParseInt answers the nearest for what is out of range
+	return dossier.Getal{Waarde: int(value), Given: true, Tekst: m.raw} // ParseInt answers the nearest for what is out of range
 }
 
 // grade passes a grade on as it was written, for the dossier to judge.
@@ -187,29 +187,29 @@ func gradeOf(n *node) dossier.Veld {
 	case null:
 		return dossier.Veld{}
 	case text:
-		return dossier.Met(n.str)
+		return dossier.Typed(n.str)
 	}
-	return dossier.Met(n.raw)
+	return dossier.Typed(n.raw)
 }
 
+// grades reads a list of grades, for the dossier to judge.
 func (r *reader) grades(n *node, pad, key string) []dossier.Veld {
-	m := n.member(key)
-	if m == nil {
-		return nil
-	}
-	if m.kind != list {
-		r.wrong(pad, key, m)
-		return nil
-	}
-	parts := make([]dossier.Veld, len(m.members))
-	for i := range m.members {
-		parts[i] = gradeOf(&m.members[i])
-	}
-	return parts
+	return r.fieldsOf(n, pad, key, func(_ int, m *node) dossier.Veld { return gradeOf(m) })
 }
 
 // list reads a list of texts.
 func (r *reader) list(n *node, pad, key string) []dossier.Veld {
+	return r.fieldsOf(n, pad, key, func(i int, m *node) dossier.Veld {
+		if m.kind != text {
+			r.wrong(pad+"/"+key, strconv.Itoa(i), m)
+			return dossier.Veld{}
+		}
+		return dossier.Typed(m.str)
+	})
+}
+
+// fieldsOf reads every member of a list; nil when there is no list.
+func (r *reader) fieldsOf(n *node, pad, key string, read func(i int, m *node) dossier.Veld) []dossier.Veld {
 	m := n.member(key)
 	if m == nil {
 		return nil
@@ -220,11 +220,7 @@ func (r *reader) list(n *node, pad, key string) []dossier.Veld {
 	}
 	fields := make([]dossier.Veld, len(m.members))
 	for i := range m.members {
-		if m.members[i].kind != text {
-			r.wrong(pad+"/"+key, strconv.Itoa(i), &m.members[i])
-			continue
-		}
-		fields[i] = dossier.Met(m.members[i].str)
+		fields[i] = read(i, &m.members[i])
 	}
 	return fields
 }

@@ -5,9 +5,9 @@ import "slaagwijzer/rules/vak"
 // Gemis is something that a complete exam needs and the dossier lacks.
 type Gemis struct {
 	Soort  GemisSoort
-	Vak    *vak.Vak  // GemistVak, GemistProfielvak
-	Plek   *vak.Plek // GemistePlek
-	Aantal int       // GemisteKeuzevakken
+	Vak    *vak.Vak   // GemistVak, GemistProfielvak
+	Place  *vak.Place // GemistePlek
+	Aantal int        // GemisteKeuzevakken
 }
 
 // GemisSoort is what kind of thing is missing.
@@ -31,22 +31,22 @@ func (p *Pakket) CKV() Vakken {
 	return only(p.ckv)
 }
 
-// CombiCompleet reports whether every prescribed part of the combinatiecijfer was entered, kop being what heads the
+// CombiComplete reports whether every prescribed part of the combinatiecijfer was entered, head being what heads the
 // programme. Whether their grades are known is another matter.
-func (p *Pakket) CombiCompleet(kop int) bool {
-	switch p.Opzet.Programma {
+func (p *Pakket) CombiComplete(head int) bool {
+	switch p.Layout.Programma {
 	case GeenProgramma:
-		return !p.mistOnderdeel
+		return !p.lackingOnderdeel
 	case EigenCijfer:
-		return p.Keuzevakken.Len() >= p.Opzet.Keuzevakken
+		return p.Keuzevakken.Len() >= p.Layout.Keuzevakken
 	case Gewogen:
-		return kop >= 0 && p.Keuzevakken.Len() >= p.Opzet.Keuzevakken
+		return head >= 0 && p.Keuzevakken.Len() >= p.Layout.Keuzevakken
 	}
 	return true
 }
 
-// Dichtstbij finds the profile that lacks least, and what it lacks. Ties go to the order of the decree.
-func (p *Pakket) Dichtstbij() (profiel int, lacking []Gemis) {
+// Nearest finds the profile that lacks least, and what it lacks. Ties go to the order of the decree.
+func (p *Pakket) Nearest() (profiel int, lacking []Gemis) {
 	profiel = -1
 	for i := range p.Profielen {
 		if found := p.lacks(i); profiel < 0 || weight(found) < weight(lacking) {
@@ -66,21 +66,21 @@ func weight(lacking []Gemis) int {
 
 func (p *Pakket) lacks(profiel int) []Gemis {
 	profile := &p.Profielen[profiel]
-	lacking := append([]Gemis(nil), p.mist...)
-	head := profile.Koppen[0]
+	lacking := append([]Gemis(nil), p.lacking...)
+	head := profile.Heads[0]
 	for _, n := range p.open(profiel, head) {
-		place := &profile.plekken[n]
-		if list := place.Uit.Vakken(); len(list) == 1 {
+		place := &profile.spots[n]
+		if list := place.From.Vakken(); len(list) == 1 {
 			lacking = append(lacking, Gemis{Soort: GemistVak, Vak: list[0]})
 		} else {
-			lacking = append(lacking, Gemis{Soort: GemistePlek, Plek: place.Plek})
+			lacking = append(lacking, Gemis{Soort: GemistePlek, Place: place.Place})
 		}
 	}
-	if p.Opzet.Programma == EigenCijfer || p.Opzet.Programma == Gewogen {
+	if p.Layout.Programma == EigenCijfer || p.Layout.Programma == Gewogen {
 		if head < 0 {
 			lacking = append(lacking, Gemis{Soort: GemistProfielvak, Vak: profile.Profielvak})
 		}
-		if short := p.Opzet.Keuzevakken - p.Keuzevakken.Len(); short > 0 {
+		if short := p.Layout.Keuzevakken - p.Keuzevakken.Len(); short > 0 {
 			lacking = append(lacking, Gemis{Soort: GemisteKeuzevakken, Aantal: short})
 		}
 	}
@@ -91,11 +91,11 @@ func (p *Pakket) lacks(profiel int) []Gemis {
 }
 
 // open finds the fewest places that stay open when the others are filled.
-func (p *Pakket) open(profiel, kop int) []int {
-	v := p.begin(profiel, kop, p.Alle)
+func (p *Pakket) open(profiel, head int) []int {
+	v := p.begin(profiel, head, p.All)
 	var empty, rest []int
-	for n := range v.plekken {
-		if v.mag[n] == 0 {
+	for n := range v.spots {
+		if v.may[n] == 0 {
 			empty = append(empty, n)
 		} else {
 			rest = append(rest, n)
@@ -109,11 +109,11 @@ func (p *Pakket) open(profiel, kop int) []int {
 }
 
 // without looks for size places among rest that can stay open so that different subjects fill all the others.
-func (v *Vulling) without(rest []int, size int, used Vakken) ([]int, bool) {
+func (v *Filling) without(rest []int, size int, used Vakken) ([]int, bool) {
 	if len(rest) == 0 {
 		return nil, size == 0
 	}
-	for s := v.mag[rest[0]] &^ used; s != 0; s &= s - 1 {
+	for s := v.may[rest[0]] &^ used; s != 0; s &= s - 1 {
 		if chosen, ok := v.without(rest[1:], size, used|only(s.First())); ok {
 			return chosen, true
 		}

@@ -8,7 +8,7 @@ import (
 	"slaagwijzer/rules/oordeel"
 )
 
-var uitslagen = map[oordeel.Uitslag]zin{
+var uitslagen = map[oordeel.Uitslag]sentence{
 	oordeel.Geslaagd:  {"GESLAAGD", "PASSED"},
 	oordeel.Afgewezen: {"GEZAKT (afgewezen)", "NOT PASSED (afgewezen)"},
 	oordeel.NogOpen:   {"NOG NIET ZEKER", "NOT CERTAIN YET"},
@@ -19,7 +19,7 @@ var tekens = map[oordeel.Antwoord]string{oordeel.Ja: "+", oordeel.Nee: "-", oord
 // Readable is a judged dossier as a text for a person: the verdict, the list of subjects, every requirement with its
 // article.
 func Readable(t Taal, o *oordeel.Oordeel) string {
-	f := feiten{o, t}
+	f := facts{o, t}
 	var b strings.Builder
 	line := func(parts ...string) { b.WriteString(strings.TrimRight(strings.Join(parts, ""), " ") + "\n") }
 	line(uitslagen[o.Uitslag].in(t), f.judiciumSuffix())
@@ -28,14 +28,14 @@ func Readable(t Taal, o *oordeel.Oordeel) string {
 	f.grades(line)
 	f.leftOut(line)
 	line()
-	line(zin{"Eisen  (+ gehaald, - niet gehaald, ? nog niet zeker)", "Requirements  (+ met, - not met, ? not certain yet)"}.in(t))
+	line(sentence{"Eisen  (+ gehaald, - niet gehaald, ? nog niet zeker)", "Requirements  (+ met, - not met, ? not certain yet)"}.in(t))
 	f.eisen(line, o.Eisen)
 	line()
 	line("Cum laude: ", string(o.CumLaude))
 	f.eisen(line, o.CumLaudeEisen)
 	if len(o.Opmerkingen) > 0 {
 		line()
-		line(zin{"Opmerkingen", "Remarks"}.in(t))
+		line(sentence{"Opmerkingen", "Remarks"}.in(t))
 		for _, code := range o.Opmerkingen {
 			line("  * ", Opmerking(t, code), " [", code, "]")
 		}
@@ -43,7 +43,7 @@ func Readable(t Taal, o *oordeel.Oordeel) string {
 	return b.String()
 }
 
-func (f feiten) judiciumSuffix() string {
+func (f facts) judiciumSuffix() string {
 	if f.CumLaude == oordeel.Ja {
 		return ", cum laude"
 	}
@@ -51,14 +51,14 @@ func (f feiten) judiciumSuffix() string {
 }
 
 // about says which exam it is and by which text it was judged.
-func (f feiten) about() string {
+func (f facts) about() string {
 	r := f.Regeling
 	text := r.Opleiding.String() + " " + number(r.Jaar)
 	if len(f.Profielen) > 0 {
-		text += ", " + zin{"profiel ", "profile "}.in(f.taal) + strings.Join(f.Profielen, ", ")
+		text += ", " + sentence{"profiel ", "profile "}.in(f.taal) + strings.Join(f.Profielen, ", ")
 	}
 	return text + ". " + r.Tekst.Besluit.Titel + " (" + r.Tekst.Besluit.BWB + "), " +
-		zin{"tekst van ", "text of "}.in(f.taal) + r.Tekst.Op
+		sentence{"tekst van ", "text of "}.in(f.taal) + r.Tekst.Op
 }
 
 // column pads a text to a width, counted in letters.
@@ -68,23 +68,23 @@ func column(text string, width int) string {
 
 const nameWidth, gradeWidth = 38, 7
 
-func (f feiten) grades(line func(...string)) {
-	line(column("  "+zin{"Vak", "Subject"}.in(f.taal), nameWidth), column("SE", gradeWidth), column("CE", gradeWidth),
-		zin{"Eindcijfer", "Final grade"}.in(f.taal))
+func (f facts) grades(line func(...string)) {
+	line(column("  "+sentence{"Vak", "Subject"}.in(f.taal), nameWidth), column("SE", gradeWidth), column("CE", gradeWidth),
+		sentence{"Eindcijfer", "Final grade"}.in(f.taal))
 	for i := range f.Pakket.Dossier.Vakken {
 		v := &f.Pakket.Dossier.Vakken[i]
-		line(column("  "+f.name(i), nameWidth), column(f.se(v), gradeWidth), column(f.grade(v.CE, v.HeeftCE()), gradeWidth), f.outcome(i))
+		line(column("  "+f.name(i), nameWidth), column(f.se(v), gradeWidth), column(f.grade(v.CE, v.HasCE()), gradeWidth), f.outcome(i))
 	}
 	if combi, _ := f.Combinatie(); combi != 0 {
 		line(column("  "+Combinatiecijfer(f.taal), nameWidth), column("", gradeWidth), column("", gradeWidth), combi.String())
 	}
 }
 
-func (f feiten) se(v *dossier.Examenvak) string {
+func (f facts) se(v *dossier.Examenvak) string {
 	switch v.Afsluiting {
 	case dossier.AlleenSE:
 		if v.SE != 0 {
-			return cijfer.RondAf(v.SE).String()
+			return cijfer.Round(v.SE).String()
 		}
 		return "?"
 	case dossier.MetCE, dossier.AfgerondSE:
@@ -94,7 +94,7 @@ func (f feiten) se(v *dossier.Examenvak) string {
 }
 
 // grade writes a grade, ? when it belongs there but is not known.
-func (f feiten) grade(c cijfer.Cijfer, belongs bool) string {
+func (f facts) grade(c cijfer.Cijfer, belongs bool) string {
 	switch {
 	case c != 0:
 		return comma(f.taal, c.String())
@@ -105,28 +105,28 @@ func (f feiten) grade(c cijfer.Cijfer, belongs bool) string {
 }
 
 // outcome is the eindcijfer or the beoordeling of a subject, with what there is to say about it.
-func (f feiten) outcome(i int) string {
+func (f facts) outcome(i int) string {
 	v := &f.Pakket.Dossier.Vakken[i]
 	var text string
 	switch {
 	case v.Ontheffing:
-		text = zin{"ontheffing", "relieved"}.in(f.taal)
+		text = sentence{"ontheffing", "relieved"}.in(f.taal)
 	case v.Afsluiting == dossier.OpBeoordeling && v.Beoordeling != dossier.GeenBeoordeling:
 		text = beoordelingen[v.Beoordeling].in(f.taal)
 	case v.Vrijgesteld && v.Eindcijfer == 0:
-		text = zin{"vrijstelling", "exempt"}.in(f.taal)
-	case v.Afsluiting != dossier.OpBeoordeling && f.Bekend(i):
-		text = f.Laag.E[i].String()
+		text = sentence{"vrijstelling", "exempt"}.in(f.taal)
+	case v.Afsluiting != dossier.OpBeoordeling && f.Known(i):
+		text = f.Low.E[i].String()
 	default:
 		text = "?"
 	}
-	if f.Lezing.Weg.Has(i) {
-		text += zin{"  (buiten beschouwing)", "  (left out)"}.in(f.taal)
+	if f.Lezing.LeftOut.Has(i) {
+		text += sentence{"  (buiten beschouwing)", "  (left out)"}.in(f.taal)
 	}
 	return text
 }
 
-func (f feiten) leftOut(line func(...string)) {
+func (f facts) leftOut(line func(...string)) {
 	positions := f.BuitenBeschouwing()
 	if len(positions) == 0 {
 		return
@@ -136,14 +136,14 @@ func (f feiten) leftOut(line func(...string)) {
 		names = append(names, f.name(i))
 	}
 	line()
-	line(zin{"Buiten beschouwing gelaten, omdat dat nodig is om te slagen (artikel 3.33 lid 3): {vakken}.",
+	line(sentence{"Buiten beschouwing gelaten, omdat dat nodig is om te slagen (artikel 3.33 lid 3): {vakken}.",
 		"Left out, because that is needed to pass (article 3.33 paragraph 3): {vakken}."}.in(f.taal, "vakken", list(f.taal, names)))
 }
 
-func (f feiten) eisen(line func(...string), found []oordeel.Bevinding) {
+func (f facts) eisen(line func(...string), found []oordeel.Bevinding) {
 	for i := range found {
 		b := &found[i]
-		line("  ", tekens[b.Oordeel], " ", Eisnaam(f.taal, b.Eis.Code), "  [", zin{"artikel ", "article "}.in(f.taal), b.Eis.Plaats.String(), "]")
+		line("  ", tekens[b.Oordeel], " ", Eisnaam(f.taal, b.Eis.Code), "  [", sentence{"artikel ", "article "}.in(f.taal), b.Eis.Plaats.String(), "]")
 		line("      ", Eis(f.taal, f.Oordeel, b))
 	}
 }

@@ -10,13 +10,13 @@ import (
 // Judicium is the package with which a candidate comes nearest to cum laude, and its numbers. Subjects may be left out
 // for this purpose too, and they may be divided over the places as suits best (regel R10.1).
 type Judicium struct {
-	Gevonden     bool // there is a complete package at all
-	Profiel, Kop int
-	Weg          pakket.Vakken
-	Som, Aantal  int               // of the numbers that count in the mean
-	Laagste      cijfer.Eindcijfer // of all numbers of the package; zero when there is none
-	ZonderCijfer bool              // a subject without a grade makes the divisor smaller
-	Keuzewinst   int               // how much the higher of combinatiecijfer and vrije deel is above the lower (gl)
+	Found         bool // there is a complete package at all
+	Profiel, Head int
+	LeftOut       pakket.Vakken
+	Som, Aantal   int               // of the numbers that count in the mean
+	Laagste       cijfer.Eindcijfer // of all numbers of the package; zero when there is none
+	ZonderCijfer  bool              // a subject without a grade makes the divisor smaller
+	Keuzewinst    int               // how much the higher of combinatiecijfer and vrije deel is above the lower (gl)
 }
 
 // dependsOnChoice reports whether the mean is met only because the higher of two numbers is taken (opmerking
@@ -31,9 +31,9 @@ func (u *Judicium) dependsOnChoice(c regeling.CumLaude) bool {
 func (u *Judicium) Surplus(c regeling.CumLaude) int { return u.Som - int(c.Gemiddelde)*u.Aantal }
 
 // meetsMean and meetsFloor are the two requirements on the numbers.
-func (u *Judicium) meetsMean(c regeling.CumLaude) bool { return u.Gevonden && u.Surplus(c) >= 0 }
+func (u *Judicium) meetsMean(c regeling.CumLaude) bool { return u.Found && u.Surplus(c) >= 0 }
 func (u *Judicium) meetsFloor(c regeling.CumLaude) bool {
-	return u.Gevonden && regeling.AtLeast(u.Laagste, c.Laagste)
+	return u.Found && regeling.AtLeast(u.Laagste, c.Laagste)
 }
 
 // nearer orders packages: the requirements that are met, then the mean, then how many numbers make it.
@@ -48,8 +48,8 @@ func (u *Judicium) nearer(v *Judicium, c regeling.CumLaude) bool {
 		}
 		return met
 	}
-	if u.Gevonden != v.Gevonden {
-		return u.Gevonden
+	if u.Found != v.Found {
+		return u.Found
 	}
 	if count(u) != count(v) {
 		return count(u) > count(v)
@@ -61,18 +61,18 @@ func (u *Judicium) nearer(v *Judicium, c regeling.CumLaude) bool {
 }
 
 // keurmeester looks for the package that comes nearest to cum laude at one completion.
-type keurmeester struct {
+type judiciumSearch struct {
 	p   *pakket.Pakket
 	c   regeling.CumLaude
-	inv *Invulling
+	inv *Completion
 }
 
-func (k *keurmeester) best() Judicium {
+func (k *judiciumSearch) best() Judicium {
 	var best Judicium
 	for profiel := range k.p.Profielen {
-		for _, kop := range k.p.Profielen[profiel].Koppen {
-			for _, weg := range k.choices(profiel, kop) {
-				if u := k.divide(profiel, kop, weg); u.nearer(&best, k.c) {
+		for _, head := range k.p.Profielen[profiel].Heads {
+			for _, leftOut := range k.choices(profiel, head) {
+				if u := k.divide(profiel, head, leftOut); u.nearer(&best, k.c) {
 					best = u
 				}
 			}
@@ -82,21 +82,21 @@ func (k *keurmeester) best() Judicium {
 }
 
 // choices are the sets worth leaving out: none, and what is below the floor or lowers the combinatiecijfer.
-func (k *keurmeester) choices(profiel, kop int) []pakket.Vakken {
-	l := pakket.Lezing{Profiel: profiel, Kop: kop, Kern: -1}
+func (k *judiciumSearch) choices(profiel, head int) []pakket.Vakken {
+	l := pakket.Lezing{Profiel: profiel, Head: head, Kern: -1}
 	var low, ckv pakket.Vakken
-	numbers := k.p.Getallen(l)
-	for _, group := range k.p.Groepen(kop) {
+	numbers := k.p.Numbers(l)
+	for _, group := range k.p.Groups(head) {
 		i := group.Vak
 		switch {
-		case k.p.Opzet.Programma == pakket.AlsExtra && i == kop:
+		case k.p.Layout.Programma == pakket.AlsExtra && i == head:
 			if whole, _ := combi(k.p, l, k.inv); !regeling.AtLeast(whole, k.c.Laagste) {
-				low |= group.Alle
+				low |= group.All
 			}
 		case k.p.Onderdelen.Has(i):
-			ckv |= group.Alle
+			ckv |= group.All
 		case numbers.Has(i) && !regeling.AtLeast(k.inv.E[i], k.c.Laagste):
-			low |= group.Alle
+			low |= group.All
 		}
 	}
 	low |= k.surplus()
@@ -107,30 +107,30 @@ func (k *keurmeester) choices(profiel, kop int) []pakket.Vakken {
 	if ckv != 0 {
 		choices = append(choices, low|ckv)
 	}
-	return k.onePraktijk(kop, choices)
+	return k.keepOnePraktijk(head, choices)
 }
 
 // onePraktijk leaves out all praktijkgerichte vakken but one, each in turn, where only one is allowed (tl).
-func (k *keurmeester) onePraktijk(kop int, choices []pakket.Vakken) []pakket.Vakken {
+func (k *judiciumSearch) keepOnePraktijk(head int, choices []pakket.Vakken) []pakket.Vakken {
 	var list []pakket.Vakken
-	for _, weg := range choices {
-		loose := k.p.LoosePraktijk(kop, k.p.Alle&^weg)
+	for _, leftOut := range choices {
+		loose := k.p.LoosePraktijk(head, k.p.All&^leftOut)
 		if loose.Len() < 2 {
-			list = append(list, weg)
+			list = append(list, leftOut)
 			continue
 		}
-		loose.Each(func(i int) { list = append(list, weg|loose&^(1<<i)) })
+		loose.Each(func(i int) { list = append(list, leftOut|loose&^(1<<i)) })
 	}
 	return list
 }
 
 // surplus are the lowest keuzevakken beyond the number that a programme needs.
-func (k *keurmeester) surplus() pakket.Vakken {
-	if k.p.Opzet.Programma == pakket.AlsExtra {
+func (k *judiciumSearch) surplus() pakket.Vakken {
+	if k.p.Layout.Programma == pakket.AlsExtra {
 		return 0
 	}
 	var lowest pakket.Vakken
-	for rest := k.p.Keuzevakken; rest.Len() > k.p.Opzet.Keuzevakken; {
+	for rest := k.p.Keuzevakken; rest.Len() > k.p.Layout.Keuzevakken; {
 		found := -1
 		rest.Each(func(i int) {
 			if k.inv.E[i] != 0 && (found < 0 || k.inv.E[i] < k.inv.E[found]) {
@@ -147,20 +147,20 @@ func (k *keurmeester) surplus() pakket.Vakken {
 }
 
 // divide finds the best division of what is kept over the places of the package.
-func (k *keurmeester) divide(profiel, kop int, weg pakket.Vakken) Judicium {
-	l := pakket.Lezing{Profiel: profiel, Kop: kop, Kern: -1, Weg: weg}
+func (k *judiciumSearch) divide(profiel, head int, leftOut pakket.Vakken) Judicium {
+	l := pakket.Lezing{Profiel: profiel, Head: head, Kern: -1, LeftOut: leftOut}
 	whole, _ := combi(k.p, l, k.inv)
 	lowest := whole
-	numbers := k.p.Getallen(l)
+	numbers := k.p.Numbers(l)
 	numbers.Each(func(i int) {
 		if k.inv.E[i] != 0 {
 			lowest = lower(lowest, k.inv.E[i])
 		}
 	})
 	var best Judicium
-	k.p.EachVulling(profiel, kop, k.p.Alle&^weg, func(v *pakket.Vulling) {
+	k.p.EachFilling(profiel, head, k.p.All&^leftOut, func(v *pakket.Filling) {
 		u := k.count(v, numbers, whole)
-		u.Gevonden, u.Profiel, u.Kop, u.Weg, u.Laagste = true, profiel, kop, weg, lowest
+		u.Found, u.Profiel, u.Head, u.LeftOut, u.Laagste = true, profiel, head, leftOut, lowest
 		if u.nearer(&best, k.c) {
 			best = u
 		}
@@ -169,7 +169,7 @@ func (k *keurmeester) divide(profiel, kop int, weg pakket.Vakken) Judicium {
 }
 
 // count adds up the numbers that the mean takes from one division.
-func (k *keurmeester) count(v *pakket.Vulling, numbers pakket.Vakken, whole cijfer.Eindcijfer) Judicium {
+func (k *judiciumSearch) count(v *pakket.Filling, numbers pakket.Vakken, whole cijfer.Eindcijfer) Judicium {
 	var u Judicium
 	add := func(e cijfer.Eindcijfer) {
 		if e == 0 {
@@ -184,7 +184,7 @@ func (k *keurmeester) count(v *pakket.Vulling, numbers pakket.Vakken, whole cijf
 		counted |= v.Deel(vak.Gemeenschappelijk)
 	}
 	if k.c.Profielvak {
-		counted |= 1 << v.Kop
+		counted |= 1 << v.Head
 	}
 	counted.Each(func(i int) { add(k.inv.E[i]) })
 	switch {
@@ -207,7 +207,7 @@ func (k *keurmeester) count(v *pakket.Vulling, numbers pakket.Vakken, whole cijf
 
 // vrij is the best eindcijfer of the vrije deel: of what fills its places and of what stands there besides. When nothing
 // that fills a place has a grade, others count only if that helps, for they may be left out.
-func (k *keurmeester) vrij(v *pakket.Vulling, numbers pakket.Vakken) cijfer.Eindcijfer {
+func (k *judiciumSearch) vrij(v *pakket.Filling, numbers pakket.Vakken) cijfer.Eindcijfer {
 	places := v.Deel(vak.VrijeDeel)
 	extra := numbers & k.p.InVrijeDeel &^ places &^ v.Deel(vak.Profieldeel) &^ v.Deel(vak.Gemeenschappelijk)
 	filled := k.highest(places)
@@ -217,7 +217,7 @@ func (k *keurmeester) vrij(v *pakket.Vulling, numbers pakket.Vakken) cijfer.Eind
 	return max(filled, k.highest(extra))
 }
 
-func (k *keurmeester) highest(s pakket.Vakken) cijfer.Eindcijfer {
+func (k *judiciumSearch) highest(s pakket.Vakken) cijfer.Eindcijfer {
 	var best cijfer.Eindcijfer
 	s.Each(func(i int) { best = max(best, k.inv.E[i]) })
 	return best

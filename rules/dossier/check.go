@@ -13,23 +13,23 @@ const MaxVakken = 40
 // New checks a request and makes the dossier of it. Defects are added to found, which may hold some already; the
 // dossier is usable only when found is empty afterwards. KnowsYear tells which exam years there are.
 func New(v *Verzoek, knowsYear func(int) bool, found *Gebreken) *Dossier {
-	k := keurder{verzoek: v, knowsYear: knowsYear, found: found, first: map[string]int{}}
-	k.examen()
+	k := checker{verzoek: v, knowsYear: knowsYear, found: found, first: map[string]int{}}
+	k.checkExamen()
 	if len(v.Vakken) > MaxVakken {
 		found.Add("/vakken", TeGroot, "")
 		return &k.d
 	}
 	k.d.Vakken = make([]Examenvak, len(v.Vakken))
 	for i := range v.Vakken {
-		k.vak(i)
+		k.checkVak(i)
 	}
-	k.samen()
-	k.kunst()
+	k.checkSamen()
+	k.checkKunst()
 	return &k.d
 }
 
-// keurder checks one request.
-type keurder struct {
+// checker checks one request.
+type checker struct {
 	verzoek   *Verzoek
 	knowsYear func(int) bool
 	found     *Gebreken
@@ -40,19 +40,19 @@ type keurder struct {
 }
 
 // add reports a defect at a field of subject i.
-func (k *keurder) add(i int, field string, code Code, waarde string) {
+func (k *checker) add(i int, field string, code Code, waarde string) {
 	k.found.Add(at(i, field), code, waarde)
 }
 
-func (k *keurder) examen() {
+func (k *checker) checkExamen() {
 	in, e := &k.verzoek.Examen, &k.d.Examen
 	e.Soort = choose(k, "/examen/soort", in.Soort, School, Vavo, Staatsexamen)
 	e.Gebied = choose(k, "/examen/gebied", in.Gebied, Nederland, BES)
-	if in.Onbruikbaar {
+	if in.Unusable {
 		k.found.Add("/examen", VeldOntbreekt, "")
 		return
 	}
-	if !in.Jaar.Gegeven {
+	if !in.Jaar.Given {
 		k.found.Add("/examen/jaar", VeldOntbreekt, "")
 	} else if k.jaar = k.knowsYear(in.Jaar.Waarde); !k.jaar {
 		k.found.Add("/examen/jaar", JaarOnbekend, in.Jaar.String())
@@ -60,15 +60,15 @@ func (k *keurder) examen() {
 	e.Jaar = in.Jaar.Waarde
 	e.Gespreid = in.Gespreid
 	e.Leerwerktraject = in.Leerwerktraject
-	k.opleiding()
+	k.checkOpleiding()
 	k.known = k.jaar && e.Opleiding != vak.GeenOpleiding
-	k.profielen()
-	k.combinatie()
+	k.checkProfielen()
+	k.checkCombinatie()
 }
 
 // choose finds a value in a fixed list whose first member is the default.
-func choose[T ~string](k *keurder, pad string, field Veld, list ...T) T {
-	if !field.Gegeven {
+func choose[T ~string](k *checker, pad string, field Veld, list ...T) T {
+	if !field.Given {
 		return list[0]
 	}
 	for _, value := range list {
@@ -80,9 +80,9 @@ func choose[T ~string](k *keurder, pad string, field Veld, list ...T) T {
 	return list[0]
 }
 
-func (k *keurder) opleiding() {
+func (k *checker) checkOpleiding() {
 	in, e := &k.verzoek.Examen, &k.d.Examen
-	if !in.Opleiding.Gegeven {
+	if !in.Opleiding.Given {
 		k.found.Add("/examen/opleiding", VeldOntbreekt, "")
 		return
 	}
@@ -97,16 +97,16 @@ func (k *keurder) opleiding() {
 	}
 }
 
-// profielen keeps the named profiles in the order of the decree.
-func (k *keurder) profielen() {
+// checkProfielen keeps the named profiles in the order of the decree.
+func (k *checker) checkProfielen() {
 	in, e := &k.verzoek.Examen, &k.d.Examen
 	for i, field := range in.Profielen {
-		if field.Gegeven && !hasProfiel(e.Opleiding, field.Tekst) {
+		if field.Given && !hasProfiel(e.Opleiding, field.Tekst) {
 			k.found.Add("/examen/profielen/"+strconv.Itoa(i), WaardeOnbekend, field.Tekst)
 		}
 	}
 	for _, p := range vak.Profielen(e.Opleiding) {
-		if slices.Contains(in.Profielen, Met(p.Code)) {
+		if slices.Contains(in.Profielen, Typed(p.Code)) {
 			e.Profielen = append(e.Profielen, p.Code)
 		}
 	}
@@ -125,11 +125,11 @@ func hasProfiel(o vak.Opleiding, code string) bool {
 	return false
 }
 
-// combinatie reads what the school adds to the combinatiecijfer. Whether it may is for the regeling to say.
-func (k *keurder) combinatie() {
+// checkCombinatie reads what the school adds to the combinatiecijfer. Whether it may is for the regeling to say.
+func (k *checker) checkCombinatie() {
 	in, e := &k.verzoek.Examen, &k.d.Examen
 	for i, field := range in.Combinatie {
-		if !field.Gegeven {
+		if !field.Given {
 			continue
 		}
 		if !slices.Contains(schoolOnderdelen, field.Tekst) {

@@ -6,16 +6,16 @@ import (
 )
 
 // vorm is what the exam of a subject can consist of, by the catalogue.
-type vorm struct {
+type shape struct {
 	beoordeling bool // a qualification: no grade
 	ce          bool // has a centraal examen
 	zonderSE    bool // closed by the centraal examen alone
 	vervallen   bool // its centraal examen lapsed in the year in which it was closed
 }
 
-func (k *keurder) vorm(i int, niveau vak.Niveau) vorm {
+func (k *checker) shape(i int, niveau vak.Niveau) shape {
 	in, v, o := &k.verzoek.Vakken[i], &k.d.Vakken[i], k.d.Examen.Opleiding
-	f := vorm{
+	f := shape{
 		beoordeling: v.Soort == vak.Kwalificatie || (v.Code == "pws" && o.Vmbo()),
 		ce:          v.Vak.CE.Has(o) || (v.Extra && v.Vak.CE.At(niveau) != 0),
 	}
@@ -26,22 +26,22 @@ func (k *keurder) vorm(i int, niveau vak.Niveau) vorm {
 	return f
 }
 
-// cijfers reads the grades of subject i and decides how it is closed.
-func (k *keurder) cijfers(i int, niveau vak.Niveau) {
+// checkCijfers reads the grades of subject i and decides how it is closed.
+func (k *checker) checkCijfers(i int, niveau vak.Niveau) {
 	in, v := &k.verzoek.Vakken[i], &k.d.Vakken[i]
-	f := k.vorm(i, niveau)
-	k.alleenCE(i, f)
-	k.se(i, f)
-	k.ce(i, f)
-	if c := k.grade(i, "rv", in.RV); c != 0 && k.known {
+	f := k.shape(i, niveau)
+	k.checkAlleenCE(i, f)
+	k.readSE(i, f)
+	k.readCE(i, f)
+	if c := k.readGrade(i, "rv", in.RV); c != 0 && k.known {
 		k.add(i, "rv", CijferOngepast, in.RV.Tekst)
 	}
-	k.eindcijfer(i, f)
-	k.beoordeling(i, f)
-	v.CEHoort = f.ce
+	k.checkEindcijfer(i, f)
+	k.checkBeoordeling(i, f)
+	v.NormallyCE = f.ce
 	v.Afsluiting = closing(in, v, f)
 	if v.Afsluiting == ZonderCijfer || v.Afsluiting == Ingebracht {
-		v.NietGeteld = v.SE != 0 || (v.Afsluiting == ZonderCijfer && v.CE != 0)
+		v.Uncounted = v.SE != 0 || (v.Afsluiting == ZonderCijfer && v.CE != 0)
 		v.SE = 0
 	}
 	if v.Afsluiting == ZonderCijfer {
@@ -49,7 +49,7 @@ func (k *keurder) cijfers(i int, niveau vak.Niveau) {
 	}
 }
 
-func closing(in *VakInvoer, v *Examenvak, f vorm) Afsluiting {
+func closing(in *VakInvoer, v *Examenvak, f shape) Afsluiting {
 	switch {
 	case f.beoordeling:
 		return OpBeoordeling
@@ -67,9 +67,9 @@ func closing(in *VakInvoer, v *Examenvak, f vorm) Afsluiting {
 	return AlleenSE
 }
 
-// grade reads a grade field; zero when it is empty or wrong.
-func (k *keurder) grade(i int, name string, field Veld) cijfer.Cijfer {
-	if !field.Gegeven {
+// readGrade reads a grade field; zero when it is empty or wrong.
+func (k *checker) readGrade(i int, name string, field Veld) cijfer.Cijfer {
+	if !field.Given {
 		return 0
 	}
 	c, err := cijfer.Parse(field.Tekst)
@@ -80,25 +80,25 @@ func (k *keurder) grade(i int, name string, field Veld) cijfer.Cijfer {
 	return c
 }
 
-func (k *keurder) alleenCE(i int, f vorm) {
+func (k *checker) checkAlleenCE(i int, f shape) {
 	in, v := &k.verzoek.Vakken[i], &k.d.Vakken[i]
 	if !in.AlleenCE || !k.known {
 		return
 	}
 	if !f.zonderSE || !(v.Vak.AlleenCE || v.Soort == vak.Profielvak) {
 		k.add(i, "alleenCe", CombinatieOnmogelijk, "true")
-	} else if in.SE.Gegeven && !v.Vak.AlleenCE {
+	} else if in.SE.Given && !v.Vak.AlleenCE {
 		field := in.later("se", "alleenCe")
 		if field == "se" {
-			k.grade(i, "se", in.SE)
+			k.readGrade(i, "se", in.SE)
 		}
 		k.add(i, field, CombinatieOnmogelijk, "")
 	}
 }
 
-func (k *keurder) se(i int, f vorm) {
+func (k *checker) readSE(i int, f shape) {
 	in, v := &k.verzoek.Vakken[i], &k.d.Vakken[i]
-	v.SE = k.grade(i, "se", in.SE)
+	v.SE = k.readGrade(i, "se", in.SE)
 	if v.SE == 0 || !k.known {
 		return
 	}
@@ -110,18 +110,18 @@ func (k *keurder) se(i int, f vorm) {
 	}
 }
 
-// ce reads the centraal examen: as a grade, as two part grades or as a score.
-func (k *keurder) ce(i int, f vorm) {
+// readCE reads the centraal examen: as a grade, as two part grades or as a score.
+func (k *checker) readCE(i int, f shape) {
 	in, v := &k.verzoek.Vakken[i], &k.d.Vakken[i]
-	k.oneCE(i)
-	if in.CE.Gegeven {
-		v.CE = k.grade(i, "ce", in.CE)
+	k.reportOtherCE(i)
+	if in.CE.Given {
+		v.CE = k.readGrade(i, "ce", in.CE)
 	}
 	if in.CEDelen != nil {
-		v.CE = k.delen(i)
+		v.CE = k.readDelen(i)
 	}
 	if in.Score != nil {
-		v.CE = k.score(i)
+		v.CE = k.readScore(i)
 	}
 	if !k.known || (f.ce && !f.vervallen) {
 		return
@@ -131,8 +131,8 @@ func (k *keurder) ce(i int, f vorm) {
 	}
 }
 
-// oneCE reports every way but the first in which the centraal examen was entered.
-func (k *keurder) oneCE(i int) {
+// reportOtherCE reports every way but the first in which the centraal examen was entered.
+func (k *checker) reportOtherCE(i int) {
 	if fields := k.verzoek.Vakken[i].fieldsOfCE(); len(fields) > 1 {
 		for _, field := range fields[1:] {
 			k.add(i, field, CombinatieOnmogelijk, "")
@@ -140,37 +140,37 @@ func (k *keurder) oneCE(i int) {
 	}
 }
 
-func (k *keurder) delen(i int) cijfer.Cijfer {
+func (k *checker) readDelen(i int) cijfer.Cijfer {
 	in := &k.verzoek.Vakken[i]
 	if len(in.CEDelen) != 2 {
 		k.add(i, "ceDelen", WaardeOnbekend, "")
 		return 0
 	}
-	first := k.grade(i, "ceDelen/0", in.CEDelen[0])
-	second := k.grade(i, "ceDelen/1", in.CEDelen[1])
+	first := k.readGrade(i, "ceDelen/0", in.CEDelen[0])
+	second := k.readGrade(i, "ceDelen/1", in.CEDelen[1])
 	if first == 0 || second == 0 {
 		return 0
 	}
-	return cijfer.UitDelen(first, second)
+	return cijfer.FromParts(first, second)
 }
 
-func (k *keurder) score(i int) cijfer.Cijfer {
+func (k *checker) readScore(i int) cijfer.Cijfer {
 	s := k.verzoek.Vakken[i].Score
 	complete := true
 	for _, member := range []struct {
 		name    string
 		present bool
-	}{{"punten", s.Punten.Gegeven}, {"schaal", s.Schaal.Gegeven}, {"nterm", s.Nterm.Gegeven}} {
+	}{{"punten", s.Punten.Given}, {"schaal", s.Schaal.Given}, {"nterm", s.Nterm.Given}} {
 		if !member.present {
 			k.add(i, "score/"+member.name, VeldOntbreekt, "")
 			complete = false
 		}
 	}
-	if s.Punten.Gegeven && s.Schaal.Gegeven && (s.Punten.Waarde < 0 || s.Schaal.Waarde < 1 || s.Punten.Waarde > s.Schaal.Waarde) {
+	if s.Punten.Given && s.Schaal.Given && (s.Punten.Waarde < 0 || s.Schaal.Waarde < 1 || s.Punten.Waarde > s.Schaal.Waarde) {
 		k.add(i, "score/punten", CijferBuitenBereik, s.Punten.String())
 		complete = false
 	}
-	if !s.Nterm.Gegeven {
+	if !s.Nterm.Given {
 		return 0
 	}
 	nterm, err := cijfer.ParseNterm(s.Nterm.Tekst)
@@ -187,9 +187,9 @@ func (k *keurder) score(i int) cijfer.Cijfer {
 // laagsteVrijstelling is the lowest eindcijfer that can be brought in, art. 3.64, 4.5.
 const laagsteVrijstelling cijfer.Cijfer = 40
 
-func (k *keurder) eindcijfer(i int, f vorm) {
+func (k *checker) checkEindcijfer(i int, f shape) {
 	in := &k.verzoek.Vakken[i]
-	c := k.grade(i, "eindcijfer", in.Eindcijfer)
+	c := k.readGrade(i, "eindcijfer", in.Eindcijfer)
 	switch {
 	case c == 0:
 	case in.Vrijstelling && c < laagsteVrijstelling:
@@ -203,9 +203,9 @@ func (k *keurder) eindcijfer(i int, f vorm) {
 	}
 }
 
-func (k *keurder) beoordeling(i int, f vorm) {
+func (k *checker) checkBeoordeling(i int, f shape) {
 	field := k.verzoek.Vakken[i].Beoordeling
-	if !field.Gegeven {
+	if !field.Given {
 		return
 	}
 	switch field.Tekst {

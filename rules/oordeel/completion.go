@@ -9,46 +9,46 @@ import (
 	"slaagwijzer/rules/regeling"
 )
 
-// Invulling is a dossier with every unknown grade filled in.
-type Invulling struct {
+// Completion is a dossier with every unknown grade filled in.
+type Completion struct {
 	E cijferlijst
 	// CE are the grades that count in the mean of the centrale examens; zero where there is none.
 	CE [dossier.MaxVakken]cijfer.Cijfer
-	// NietVoldaan are the qualifications that are not met.
-	NietVoldaan regeling.Kwalificaties
-	// Onbekend is the grade that stands for every unknown one.
-	Onbekend cijfer.Cijfer
+	// NotMet are the qualifications that are not met.
+	NotMet regeling.Kwalificaties
+	// Unknown is the grade that stands for every unknown one.
+	Unknown cijfer.Cijfer
 }
 
-// Ontbrekend is the eindcijfer that a prescribed subject without an entry is taken to have.
-func (inv *Invulling) Ontbrekend() cijfer.Eindcijfer { return cijfer.RondAf(inv.Onbekend) }
+// Absent is the eindcijfer that a prescribed subject without an entry is taken to have.
+func (inv *Completion) Absent() cijfer.Eindcijfer { return cijfer.Round(inv.Unknown) }
 
 // cijferlijst are the eindcijfers by position; zero where a subject has none.
 type cijferlijst [dossier.MaxVakken]cijfer.Eindcijfer
 
 // same reports whether two completions are alike: nothing is unknown.
-func (inv *Invulling) same(other *Invulling) bool {
-	return inv.E == other.E && inv.CE == other.CE && inv.NietVoldaan == other.NietVoldaan
+func (inv *Completion) same(other *Completion) bool {
+	return inv.E == other.E && inv.CE == other.CE && inv.NotMet == other.NotMet
 }
 
 // Laagste fills every unknown grade in with the lowest that there is, Hoogste with the highest. Because a higher grade
 // never hurts, these two tell what is certain (regel R16.1).
-func Laagste(p *pakket.Pakket) *Invulling { return fillIn(p, cijfer.Laagste, dossier.Onvoldoende) }
+func Laagste(p *pakket.Pakket) *Completion { return fillIn(p, cijfer.Laagste, dossier.Onvoldoende) }
 
 // Hoogste is the counterpart of Laagste.
-func Hoogste(p *pakket.Pakket) *Invulling { return fillIn(p, cijfer.Hoogste, dossier.Goed) }
+func Hoogste(p *pakket.Pakket) *Completion { return fillIn(p, cijfer.Hoogste, dossier.Goed) }
 
-func fillIn(p *pakket.Pakket, unknown cijfer.Cijfer, judgement dossier.Beoordeling) *Invulling {
-	inv := &Invulling{Onbekend: unknown}
+func fillIn(p *pakket.Pakket, unknown cijfer.Cijfer, judgement dossier.Beoordeling) *Completion {
+	inv := &Completion{Unknown: unknown}
 	for i := range p.Dossier.Vakken {
 		if !p.Kwalificaties.Has(i) {
 			inv.E[i], inv.CE[i] = grades(&p.Dossier.Vakken[i], unknown)
 		}
 	}
-	for _, code := range p.Opzet.Kwalificaties {
+	for _, code := range p.Layout.Kwalificaties {
 		i := p.Find(code)
 		if (i < 0 && judgement == dossier.Onvoldoende) || (i >= 0 && !satisfied(&p.Dossier.Vakken[i], judgement)) {
-			inv.NietVoldaan |= regeling.KwalificatieVan(code)
+			inv.NotMet |= regeling.KwalificatieVan(code)
 		}
 	}
 	return inv
@@ -85,9 +85,9 @@ func grades(v *dossier.Examenvak, unknown cijfer.Cijfer) (cijfer.Eindcijfer, cij
 		e = cijfer.Middel(known(v.SE), ce)
 	case dossier.AlleenCE:
 		ce = known(v.CE)
-		e = cijfer.RondAf(ce)
+		e = cijfer.Round(ce)
 	case dossier.AlleenSE, dossier.AfgerondSE:
-		e = cijfer.RondAf(known(v.SE))
+		e = cijfer.Round(known(v.SE))
 	case dossier.Ingebracht:
 		e, ce = v.Eindcijfer, v.CE
 	}

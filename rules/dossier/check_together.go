@@ -12,8 +12,8 @@ var nietSamen = [][2]string{
 	{"kua", "kubv"}, {"kua", "kumu"}, {"kua", "kudr"}, {"kua", "kuda"},
 }
 
-// samen checks which subjects exclude or need each other.
-func (k *keurder) samen() {
+// checkSamen checks which subjects exclude or need each other.
+func (k *checker) checkSamen() {
 	for _, pair := range nietSamen {
 		i, one := k.first[pair[0]]
 		j, other := k.first[pair[1]]
@@ -29,9 +29,9 @@ func (k *keurder) samen() {
 	}
 }
 
-// kunst decides which of several kunst disciplines has the centraal examen: the one with a grade for it. While none has
+// checkKunst decides which of several kunst disciplines has the centraal examen: the one with a grade for it. While none has
 // one it is left open, and each is tried (regel R6.8).
-func (k *keurder) kunst() {
+func (k *checker) checkKunst() {
 	if !k.known {
 		return
 	}
@@ -71,4 +71,4 @@ func (k *keurder) kunst() {
 	}
 }
 
-func (k *keurder) wholeSE(i int) bool { return k.d.Vakken[i].SE.Whole() }
+func (k *checker) wholeSE(i int) bool { return k.d.Vakken[i].SE.Whole() }

@@ -4,19 +4,19 @@ package pakket
 
 import "slaagwijzer/rules/vak"
 
-// Opzet describes the package of an opleiding as its regeling prescribes it. Plain data.
-type Opzet struct {
+// Layout describes the package of an opleiding as its regeling prescribes it. Plain data.
+type Layout struct {
 	Opleiding vak.Opleiding
-	// Plekken are the places outside the profieldeel.
-	Plekken []vak.Plek
+	// Places are the places outside the profieldeel.
+	Places []vak.Place
 	// Profielen are the profiles of which one must fit.
 	Profielen []vak.Profiel
 	// Kwalificaties are the prescribed subjects without a number: lo, kv1, on the vmbo pws.
 	Kwalificaties []string
 	// Onderdelen are the prescribed parts of the combinatiecijfer of havo and vwo; the school may add more.
 	Onderdelen []string
-	// Buiten are subjects that are let in but are no part of this exam, with the opmerking that says so.
-	Buiten map[string]string
+	// Outside are subjects that are let in but are no part of this exam, with the opmerking that says so.
+	Outside map[string]string
 	// Programma is what the vocational subjects are here.
 	Programma Programma
 	// Keuzevakken is the least number of beroepsgerichte keuzevakken of a programme.

@@ -12,34 +12,34 @@ import (
 // may keep a hopeless branch alive, but never gives up one that could pass.
 
 // lost reports whether a requirement fails that no leaving out can mend.
-func (w *weglater) lost() bool {
+func (w *omitter) lost() bool {
 	if w.leerwerk() {
 		return false
 	}
 	l := w.lezing(w.p.CKV())
 	profile := &w.p.Profielen[w.profiel]
-	if !profile.HeeftWiskunde() {
-		s := stand(w.p, l, w.inv)
+	if !profile.HasWiskunde() {
+		s := totals(w.p, l, w.inv)
 		return !w.meetsFixed(&s)
 	}
 	lost := true
 	profile.Wiskunde().Each(func(i int) {
 		l.Kern = i
-		s := stand(w.p, l, w.inv)
+		s := totals(w.p, l, w.inv)
 		lost = lost && !w.meetsFixed(&s)
 	})
 	return lost
 }
 
-func (w *weglater) meetsFixed(s *regeling.Stand) bool {
+func (w *omitter) meetsFixed(s *regeling.Totals) bool {
 	for i := range w.r.Eisen {
 		switch norm := w.r.Eisen[i].Norm.(type) {
 		case regeling.KernvakMinimum, regeling.NederlandsMinimum, regeling.Voldaan:
-			if !norm.Voldoet(s) {
+			if !norm.Meets(s) {
 				return false
 			}
 		case regeling.OnderdeelMinimum: // keuzevakken can go, other parts can't
-			if w.p.Opzet.Programma == pakket.GeenProgramma && !norm.Voldoet(s) {
+			if w.p.Layout.Programma == pakket.GeenProgramma && !norm.Meets(s) {
 				return false
 			}
 		}
@@ -48,37 +48,37 @@ func (w *weglater) meetsFixed(s *regeling.Stand) bool {
 }
 
 // hopeless reports whether no choice of size subjects among the groups from n on can make the candidate pass.
-func (w *weglater) hopeless(n int, weg pakket.Vakken, size int) bool {
+func (w *omitter) hopeless(n int, leftOut pakket.Vakken, size int) bool {
 	var open pakket.Vakken
 	for _, group := range w.groups[n:] {
-		open |= group.Alle &^ weg
+		open |= group.All &^ leftOut
 	}
 	if open.Len() < size {
 		return true
 	}
-	if more, ok := w.p.TooMany(w.profiel, w.kop, w.p.Alle&^weg); (!ok && !w.minimal(w.kop, weg)) || more.Len() > size {
+	if more, ok := w.p.TooMany(w.profiel, w.head, w.p.All&^leftOut); (!ok && !w.minimal(w.head, leftOut)) || more.Len() > size {
 		return true
 	}
-	if w.leerwerk() && !w.lidZesHopeless(weg, open, size) {
+	if w.leerwerk() && !w.lidZesHopeless(leftOut, open, size) {
 		return false
 	}
-	return w.partsHopeless(weg, open, size) || w.ceHopeless(weg, open, size) || w.patternHopeless(weg, open, size)
+	return w.partsHopeless(leftOut, open, size) || w.ceHopeless(leftOut, open, size) || w.patternHopeless(leftOut, open, size)
 }
 
 // lidZesHopeless tests the rule of the leerwerktraject with the best combinatiecijfer that can still come about.
-func (w *weglater) lidZesHopeless(weg, open pakket.Vakken, size int) bool {
-	best, _ := w.bestProgramme(weg, open, size)
-	s := stand(w.p, w.lezing(best), w.inv)
-	return !w.r.Leerwerktraject.Norm.Voldoet(&s)
+func (w *omitter) lidZesHopeless(leftOut, open pakket.Vakken, size int) bool {
+	best, _ := w.bestProgramme(leftOut, open, size)
+	s := totals(w.p, w.lezing(best), w.inv)
+	return !w.r.Leerwerktraject.Norm.Meets(&s)
 }
 
-// bestProgramme leaves out, besides weg, at most so many open keuzevakken: the lowest, and just as many as give the
+// bestProgramme leaves out, besides leftOut, at most so many open keuzevakken: the lowest, and just as many as give the
 // highest combinatiecijfer.
-func (w *weglater) bestProgramme(weg, open pakket.Vakken, size int) (pakket.Vakken, cijfer.Eindcijfer) {
-	kop, parts := combiParts(w.p, w.lezing(weg))
-	var head cijfer.Eindcijfer
-	if kop >= 0 {
-		head = w.inv.E[kop]
+func (w *omitter) bestProgramme(leftOut, open pakket.Vakken, size int) (pakket.Vakken, cijfer.Eindcijfer) {
+	head, parts := combiParts(w.p, w.lezing(leftOut))
+	var headGrade cijfer.Eindcijfer
+	if head >= 0 {
+		headGrade = w.inv.E[head]
 	}
 	sum, number := 0, 0
 	parts.Each(func(i int) {
@@ -86,7 +86,7 @@ func (w *weglater) bestProgramme(weg, open pakket.Vakken, size int) (pakket.Vakk
 			sum, number = sum+int(w.inv.E[i]), number+1
 		}
 	})
-	best, highest := weg, gewogen(sum, number, head)
+	best, highest := leftOut, gewogen(sum, number, headGrade)
 	for _, i := range w.ascending {
 		if size == 0 {
 			break
@@ -95,33 +95,33 @@ func (w *weglater) bestProgramme(weg, open pakket.Vakken, size int) (pakket.Vakk
 			continue
 		}
 		size--
-		weg |= 1 << i
+		leftOut |= 1 << i
 		sum, number = sum-int(w.inv.E[i]), number-1
-		if whole := gewogen(sum, number, head); whole > highest {
-			best, highest = weg, whole
+		if whole := gewogen(sum, number, headGrade); whole > highest {
+			best, highest = leftOut, whole
 		}
 	}
 	return best, highest
 }
 
 // partsHopeless tests the floor of the keuzevakken: those below it must all go.
-func (w *weglater) partsHopeless(weg, open pakket.Vakken, size int) bool {
-	_, parts := combiParts(w.p, w.lezing(weg))
+func (w *omitter) partsHopeless(leftOut, open pakket.Vakken, size int) bool {
+	_, parts := combiParts(w.p, w.lezing(leftOut))
 	below := 0
 	fixed := false
 	(parts & w.p.Keuzevakken).Each(func(i int) {
-		if e := w.inv.E[i]; e != 0 && e < w.onderdeel.Minimum {
+		if e := w.inv.E[i]; e != 0 && e < w.floor.Minimum {
 			below++
 			fixed = fixed || !open.Has(i)
 		}
 	})
-	return w.p.Opzet.Programma != pakket.AlsExtra && (fixed || below > size)
+	return w.p.Layout.Programma != pakket.AlsExtra && (fixed || below > size)
 }
 
 // ceHopeless tests the mean of the centrale examens with the lowest so many open grades gone.
-func (w *weglater) ceHopeless(weg, open pakket.Vakken, size int) bool {
-	s := stand(w.p, w.lezing(weg), w.inv)
-	if w.ce.Voldoet(&s) {
+func (w *omitter) ceHopeless(leftOut, open pakket.Vakken, size int) bool {
+	s := totals(w.p, w.lezing(leftOut), w.inv)
+	if w.ce.Meets(&s) {
 		return false
 	}
 	var low []cijfer.Cijfer
@@ -135,22 +135,22 @@ func (w *weglater) ceHopeless(weg, open pakket.Vakken, size int) bool {
 		s.CE.Som -= int(c)
 		s.CE.Aantal--
 	}
-	return !w.ce.Voldoet(&s)
+	return !w.ce.Meets(&s)
 }
 
 // patternHopeless tests the vieren and vijven. What is fixed counts. Of what is open, so many low ones may go and all the
 // others help.
-func (w *weglater) patternHopeless(weg, open pakket.Vakken, size int) bool {
-	var s regeling.Stand
-	numbers := w.p.Getallen(w.lezing(weg))
-	(numbers &^ open).Each(func(i int) { s.Tel(w.inv.E[i]) })
-	s.Tel(w.bestCombi(weg, open, size))
+func (w *omitter) patternHopeless(leftOut, open pakket.Vakken, size int) bool {
+	var s regeling.Totals
+	numbers := w.p.Numbers(w.lezing(leftOut))
+	(numbers &^ open).Each(func(i int) { s.Count(w.inv.E[i]) })
+	s.Count(w.bestCombi(leftOut, open, size))
 	low, best := 0, s
 	(numbers & open).Each(func(i int) {
 		if w.low(i) {
 			low++
 		} else {
-			best.Tel(w.inv.E[i])
+			best.Count(w.inv.E[i])
 		}
 	})
 	for _, allowed := range w.patronen.Toegestaan {
@@ -158,7 +158,7 @@ func (w *weglater) patternHopeless(weg, open pakket.Vakken, size int) bool {
 		if s.Drieen > 0 || s.Vieren > allowed.Vieren || s.Vijven > allowed.Vijven || low-size > room {
 			continue
 		}
-		if w.patronen.Vergoed(allowed, &best) {
+		if w.patronen.Compensated(allowed, &best) {
 			return false
 		}
 	}
@@ -166,17 +166,17 @@ func (w *weglater) patternHopeless(weg, open pakket.Vakken, size int) bool {
 }
 
 // bestCombi is the highest combinatiecijfer that can still come about; zero when it can be got rid of.
-func (w *weglater) bestCombi(weg, open pakket.Vakken, size int) cijfer.Eindcijfer {
-	if w.p.Opzet.Programma == pakket.AlsExtra {
-		whole, _ := combi(w.p, w.lezing(weg), w.inv)
-		if open.Has(w.kop) && whole < compensable {
+func (w *omitter) bestCombi(leftOut, open pakket.Vakken, size int) cijfer.Eindcijfer {
+	if w.p.Layout.Programma == pakket.AlsExtra {
+		whole, _ := combi(w.p, w.lezing(leftOut), w.inv)
+		if open.Has(w.head) && whole < compensable {
 			return 0
 		}
 		return whole
 	}
-	_, whole := w.bestProgramme(weg, open, size)
+	_, whole := w.bestProgramme(leftOut, open, size)
 	if ckv := open & w.p.Onderdelen; ckv != 0 {
-		without, _ := combi(w.p, w.lezing(weg|ckv), w.inv)
+		without, _ := combi(w.p, w.lezing(leftOut|ckv), w.inv)
 		whole = max(whole, without)
 	}
 	return whole

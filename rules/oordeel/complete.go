@@ -8,7 +8,7 @@ import (
 // complete reports whether the subjects make a complete exam in some reading, whatever their grades.
 func (j *jury) complete() bool {
 	v := j.first()
-	if v.hoog.passed {
+	if v.high.passed {
 		return true
 	}
 	_, ok := v.fewest()
@@ -24,9 +24,9 @@ func (v *variant) fewest() (pakket.Vakken, bool) {
 	var best pakket.Vakken
 	found := false
 	for profiel := range v.p.Profielen {
-		for _, kop := range v.p.Profielen[profiel].Koppen {
-			if weg, ok := v.p.TooMany(profiel, kop, v.p.Alle); ok && (!found || weg.Len() < best.Len()) {
-				best, found = weg, true
+		for _, head := range v.p.Profielen[profiel].Heads {
+			if leftOut, ok := v.p.TooMany(profiel, head, v.p.All); ok && (!found || leftOut.Len() < best.Len()) {
+				best, found = leftOut, true
 			}
 		}
 	}
@@ -34,12 +34,12 @@ func (v *variant) fewest() (pakket.Vakken, bool) {
 }
 
 // complete are the profiles that fit when just these subjects are left out. For a leerwerktraject its minimum is enough.
-func (v *variant) complete(weg pakket.Vakken) []string {
+func (v *variant) complete(leftOut pakket.Vakken) []string {
 	var codes []string
-	minimal := v.p.Minimaal()
+	minimal := v.p.Minimal()
 	for i := range v.p.Profielen {
-		for _, kop := range v.p.Profielen[i].Koppen {
-			if v.p.Past(i, kop, v.p.Alle&^weg) || (minimal && kop >= 0) {
+		for _, head := range v.p.Profielen[i].Heads {
+			if v.p.Fits(i, head, v.p.All&^leftOut) || (minimal && head >= 0) {
 				codes = append(codes, v.p.Profielen[i].Code)
 				break
 			}
@@ -51,17 +51,17 @@ func (v *variant) complete(weg pakket.Vakken) []string {
 // best is the reading that a rejected candidate is shown: the full package, in the reading that meets most requirements
 // (regel R8.4, opmerking k-lezing).
 func (v *variant) best(r *regeling.Regeling) pakket.Lezing {
-	weg, _ := v.fewest()
-	kept := v.p.Alle &^ weg
+	leftOut, _ := v.fewest()
+	kept := v.p.All &^ leftOut
 	best, most := pakket.Lezing{}, -1
 	for profiel := range v.p.Profielen {
-		for _, kop := range v.p.Profielen[profiel].Koppen {
-			fits := v.p.Past(profiel, kop, kept)
-			if !fits && (kop < 0 || !v.p.Minimaal()) {
+		for _, head := range v.p.Profielen[profiel].Heads {
+			fits := v.p.Fits(profiel, head, kept)
+			if !fits && (head < 0 || !v.p.Minimal()) {
 				continue
 			}
-			for _, kern := range v.p.Kernen(profiel, kop, kept) {
-				l := pakket.Lezing{Profiel: profiel, Kop: kop, Kern: kern, Weg: weg, Minimaal: !fits}
+			for _, kern := range v.p.Kernen(profiel, head, kept) {
+				l := pakket.Lezing{Profiel: profiel, Head: head, Kern: kern, LeftOut: leftOut, Minimal: !fits}
 				if met := v.met(r, l); met > most {
 					best, most = l, met
 				}
@@ -73,10 +73,10 @@ func (v *variant) best(r *regeling.Regeling) pakket.Lezing {
 
 // met counts the requirements that a reading meets at the highest possible grades.
 func (v *variant) met(r *regeling.Regeling, l pakket.Lezing) int {
-	s := stand(v.p, l, v.hoog.inv)
+	s := totals(v.p, l, v.high.inv)
 	count := 0
 	for i := range r.Eisen {
-		if r.Eisen[i].Norm.Voldoet(&s) {
+		if r.Eisen[i].Norm.Meets(&s) {
 			count++
 		}
 	}
@@ -86,12 +86,12 @@ func (v *variant) met(r *regeling.Regeling, l pakket.Lezing) int {
 // judgeIncomplete reports on a package that lacks something: in the nearest profile, on what there is (regel R2.9).
 func (j *jury) judgeIncomplete(o *Oordeel) {
 	v := j.first()
-	profiel, lacking := v.p.Dichtstbij()
-	kop := v.p.Profielen[profiel].Koppen[0]
-	o.Uitslag, o.CumLaude, o.Mist = NogOpen, Open, lacking
-	o.Lezing = pakket.Lezing{Profiel: profiel, Kop: kop, Kern: -1}
+	profiel, lacking := v.p.Nearest()
+	head := v.p.Profielen[profiel].Heads[0]
+	o.Uitslag, o.CumLaude, o.Lacking = NogOpen, Open, lacking
+	o.Lezing = pakket.Lezing{Profiel: profiel, Head: head, Kern: -1}
 	most := -1
-	for _, kern := range v.p.Kernen(profiel, kop, v.p.Alle) {
+	for _, kern := range v.p.Kernen(profiel, head, v.p.All) {
 		l := o.Lezing
 		l.Kern = kern
 		if met := v.met(j.r, l); met > most {

@@ -5,17 +5,17 @@ import "slaagwijzer/rules/vak"
 // Vak is the name by which people call a subject.
 func Vak(t Taal, v *vak.Vak) string {
 	if t == EN {
-		if name, ok := engels[v.Code]; ok {
+		if name, ok := english[v.Code]; ok {
 			return name
 		}
-	} else if name, ok := gewoon[v.Code]; ok {
+	} else if name, ok := everyday[v.Code]; ok {
 		return name
 	}
 	return v.Naam // keuzevakken keep their official name in English too
 }
 
 // gewoon are the everyday Dutch names where the official one is not what people say.
-var gewoon = map[string]string{
+var everyday = map[string]string{
 	"ne": "Nederlands", "en": "Engels", "fa": "Frans", "du": "Duits", "sp": "Spaans", "ru": "Russisch",
 	"it": "Italiaans", "ar": "Arabisch", "tu": "Turks", "zhtc": "Chinees", "fries": "Fries",
 	"ltc": "Latijn", "gtc": "Grieks", "ckv": "CKV", "nlt": "NLT", "anw": "ANW", "bsm": "BSM",
@@ -23,7 +23,7 @@ var gewoon = map[string]string{
 	"kv2m": "muziek, dans of drama",
 }
 
-var engels = map[string]string{
+var english = map[string]string{
 	"ne": "Dutch", "en": "English", "fa": "French", "du": "German", "sp": "Spanish", "ru": "Russian", "it": "Italian",
 	"ar": "Arabic", "tu": "Turkish", "zhtc": "Chinese", "fries": "Frisian", "ltc": "Latin", "gtc": "Greek",
 	"ml": "social studies", "ckv": "CKV (arts and culture)", "lo": "physical education", "pws": "profile project",
@@ -56,4 +56,4 @@ var engels = map[string]string{
 func Profiel(p *vak.Profiel) string { return p.Naam }
 
 // Combinatiecijfer is the name of the combinatiecijfer.
-func Combinatiecijfer(t Taal) string { return zin{"combinatiecijfer", "combination grade"}.in(t) }
+func Combinatiecijfer(t Taal) string { return sentence{"combinatiecijfer", "combination grade"}.in(t) }

@@ -3,19 +3,19 @@ package pakket
 // TooMany are the fewest subjects that must go before what is kept can be a complete exam, those entered first; none as a
 // rule. There are some only where a rule forbids something: more than one praktijkgericht vak on the tl, or subjects that
 // find no place in the part of the package that they are wanted in. It reports whether there is a complete exam then.
-func (p *Pakket) TooMany(profiel, kop int, kept Vakken) (Vakken, bool) {
-	if p.Past(profiel, kop, kept) {
+func (p *Pakket) TooMany(profiel, head int, kept Vakken) (Vakken, bool) {
+	if p.Fits(profiel, head, kept) {
 		return 0, true
 	}
-	loose := p.LoosePraktijk(kop, kept)
+	loose := p.LoosePraktijk(head, kept)
 	if loose.Len() < 2 {
-		return p.misplaced(profiel, kop, kept)
+		return p.misplaced(profiel, head, kept)
 	}
 	var best Vakken
 	found := false
 	for rest := loose; rest != 0; rest &= rest - 1 {
 		others := loose &^ only(rest.First())
-		if more, ok := p.misplaced(profiel, kop, kept&^others); ok && (!found || (others|more).Len() <= best.Len()) {
+		if more, ok := p.misplaced(profiel, head, kept&^others); ok && (!found || (others|more).Len() <= best.Len()) {
 			best, found = others|more, true
 		}
 	}
@@ -26,38 +26,38 @@ func (p *Pakket) TooMany(profiel, kop int, kept Vakken) (Vakken, bool) {
 func (p *Pakket) InTheWay(i int) bool { return (p.vastDeel | p.praktijk).Has(i) }
 
 // LoosePraktijk are the praktijkgerichte vakken outside the programme, of which the tl allows one, art. 3.4(1)c and (4).
-func (p *Pakket) LoosePraktijk(kop int, kept Vakken) Vakken {
-	if p.Opzet.Programma != AlsExtra {
+func (p *Pakket) LoosePraktijk(head int, kept Vakken) Vakken {
+	if p.Layout.Programma != AlsExtra {
 		return 0
 	}
-	if kop >= 0 {
-		kept &^= only(kop)
+	if head >= 0 {
+		kept &^= only(head)
 	}
 	return kept & p.praktijk
 }
 
 // misplaced are the fewest subjects for which there is no room in the part that they are wanted in. Taking in one after the
 // other, from the last, whenever the places can still be filled, finds the largest set that there is room for.
-func (p *Pakket) misplaced(profiel, kop int, kept Vakken) (Vakken, bool) {
-	if len(p.mist) > 0 || !p.whole(profiel, kop, kept) {
+func (p *Pakket) misplaced(profiel, head int, kept Vakken) (Vakken, bool) {
+	if len(p.lacking) > 0 || !p.whole(profiel, head, kept) {
 		return 0, false
 	}
-	v := p.begin(profiel, kop, kept)
-	wanted := v.moet
-	v.moet = 0
+	v := p.begin(profiel, head, kept)
+	wanted := v.must
+	v.must = 0
 	if !v.fill(0, nil) {
 		return 0, false
 	}
 	for rest := wanted; rest != 0; {
 		last := rest.Last()
 		rest &^= only(last)
-		if v.moet |= only(last); !v.fill(0, nil) {
-			v.moet &^= only(last)
+		if v.must |= only(last); !v.fill(0, nil) {
+			v.must &^= only(last)
 		}
 	}
-	out := wanted &^ v.moet
+	out := wanted &^ v.must
 	if out&p.wiskundeB != 0 {
 		out |= kept & p.wiskundeD
 	}
-	return out, p.Past(profiel, kop, kept&^out)
+	return out, p.Fits(profiel, head, kept&^out)
 }
