@@ -12,12 +12,16 @@ import (
 // A request, what it is made of, and its reply.
 type (
 	Verzoek      = wire.Verzoek
+	Kandidaat    = dossier.Verzoek
 	ExamenInvoer = dossier.ExamenInvoer
 	VakInvoer    = dossier.VakInvoer
 	Veld         = dossier.Veld
 	Getal        = dossier.Getal
 	Antwoord     = wire.Antwoord
 )
+
+// Typed is a field that was filled in.
+func Typed(text string) Veld { return dossier.Typed(text) }
 
 // Outcome is what became of a request.
 type Outcome = wire.Outcome

@@ -56,7 +56,7 @@ func parse(source string) (node, bool) {
 
 // compact is a JSON value without white space between its parts, so that it fits on one line.
 func compact(raw string) string {
-	if strings.IndexAny(raw, " \t\r\n") < 0 {
+	if !strings.ContainsAny(raw, " \t\r\n") {
 		return raw
 	}
 	var b strings.Builder
@@ -145,6 +145,7 @@ func (p *parser) object(n *node, depth int) bool {
 	if p.take('}') {
 		return true
 	}
+	n.keys, n.members = make([]string, 0, fewMembers), make([]node, 0, fewMembers)
 	var seen keys
 	for {
 		p.space()
@@ -175,6 +176,9 @@ func (p *parser) object(n *node, depth int) bool {
 		}
 	}
 }
+
+// fewMembers is about how many members a row of a cijferlijst has.
+const fewMembers = 4
 
 // keys remembers the keys of an object. A few are compared one by one; many, as only a hostile object has, get a map.
 type keys map[string]bool
