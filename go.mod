@@ -3,8 +3,8 @@ module slaagwijzer
 go 1.26.0
 
 require (
-	github.com/shopspring/decimal v1.6.0
-	github.com/stretchr/testify v1.12.1
+	github.com/shopspring/decimal v1.6.0 // exact numbers at the edges: reading, comparing and showing grades
+	github.com/stretchr/testify v1.12.1 // assertions that show the difference
 )
 
 require (
@@ -17,4 +17,5 @@ require (
 	honnef.co/go/tools v0.8.0 // indirect
 )
 
+// The linter of make test, pinned; it and what it needs are in no binary of ours.
 tool honnef.co/go/tools/cmd/staticcheck
