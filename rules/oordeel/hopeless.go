@@ -62,7 +62,9 @@ func (w *omitter) hopeless(n int, leftOut pakket.Vakken, size int) bool {
 	if w.leerwerk() && !w.lidZesHopeless(leftOut, open, size) {
 		return false
 	}
-	return w.partsHopeless(leftOut, open, size) || w.ceHopeless(leftOut, open, size) || w.patternHopeless(leftOut, open, size)
+	// Praktijkgerichte vakken that must go help no centraal examen: only the rest of the room is left for that.
+	spare := size - max(0, w.p.LoosePraktijk(w.head, w.p.All&^leftOut).Len()-1)
+	return w.partsHopeless(leftOut, open, size) || w.ceHopeless(leftOut, open, spare) || w.patternHopeless(leftOut, open, size)
 }
 
 // lidZesHopeless tests the rule of the leerwerktraject with the best combinatiecijfer that can still come about.
@@ -104,18 +106,25 @@ func (w *omitter) bestProgramme(leftOut, open pakket.Vakken, size int) (pakket.V
 	return best, highest
 }
 
-// partsHopeless tests the floor of the keuzevakken: those below it must all go.
+// partsHopeless tests the floor of the vocational parts: those below it must all go, and the head of the programme can't.
 func (w *omitter) partsHopeless(leftOut, open pakket.Vakken, size int) bool {
-	_, parts := combiParts(w.p, w.lezing(leftOut))
+	if w.p.Layout.Programma == pakket.AlsExtra || w.p.Layout.Programma == pakket.GeenProgramma {
+		return false
+	}
+	head, parts := combiParts(w.p, w.lezing(leftOut))
+	if head >= 0 {
+		parts |= pakket.Only(head)
+		open &^= pakket.Only(head)
+	}
 	below := 0
 	fixed := false
-	(parts & w.p.Keuzevakken).Each(func(i int) {
-		if e := w.inv.E[i]; e != 0 && e < w.floor.Minimum {
+	parts.Each(func(i int) {
+		if !regeling.AtLeast(w.inv.E[i], w.floor.Minimum) {
 			below++
 			fixed = fixed || !open.Has(i)
 		}
 	})
-	return w.p.Layout.Programma != pakket.AlsExtra && (fixed || below > size)
+	return fixed || below > size
 }
 
 // ceHopeless tests the mean of the centrale examens with the lowest so many open grades gone.

@@ -110,11 +110,12 @@ func (u *outcome) measure(p *pakket.Pakket, c regeling.CumLaude, shown Judicium)
 	return (&judiciumSearch{p, c, u.inv}).divide(shown.Profiel, shown.Head, shown.LeftOut)
 }
 
-// openJudicium reports the requirements of the judicium on an incomplete package: nothing is certain.
+// openJudicium reports the requirements of the judicium on an incomplete package: only the qualifications can be judged.
 func (j *jury) openJudicium() []Bevinding {
 	return []Bevinding{
 		j.cumLaudeEis("geslaagd", Open), j.cumLaudeEis("gemiddelde", Open),
-		j.cumLaudeEis("laagste-cijfer", Open), j.cumLaudeEis("kwalificaties", Open),
+		j.cumLaudeEis("laagste-cijfer", Open),
+		j.cumLaudeEis("kwalificaties", j.certain(j.qualified(low), j.qualified(high))),
 	}
 }
 

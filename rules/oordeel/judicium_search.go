@@ -96,16 +96,15 @@ func (k *judiciumSearch) choices(profiel, head int) []pakket.Vakken {
 		case k.p.Onderdelen.Has(i):
 			ckv |= group.All
 		case numbers.Has(i) && !regeling.AtLeast(k.inv.E[i], k.c.Laagste):
-			low |= group.All
+			if _, ok := k.p.TooMany(profiel, head, k.p.All&^low&^group.All); ok {
+				low |= group.All // a required subject that is too low can't go, and is too low whatever else goes
+			}
 		}
 	}
-	low |= k.surplus()
-	choices := []pakket.Vakken{low}
-	if low != 0 {
-		choices = append(choices, 0)
-	}
+	surplus := k.surplus()
+	choices := []pakket.Vakken{low | surplus, surplus}
 	if ckv != 0 {
-		choices = append(choices, low|ckv)
+		choices = append(choices, low|ckv, ckv)
 	}
 	return k.keepOnePraktijk(head, choices)
 }

@@ -25,6 +25,8 @@ type outcome struct {
 	inv    *Completion
 	found  hit
 	passed bool
+	// tooHard says that the search was given up.
+	tooHard bool
 	// nearest is the package that comes nearest to cum laude.
 	nearest Judicium
 }
@@ -44,7 +46,8 @@ func (j *jury) add(d *dossier.Dossier) {
 	v := variant{p: pakket.New(d, &j.r.Layout)}
 	v.low = v.search(j.r, Laagste(v.p))
 	if high := Hoogste(v.p); high.same(v.low.inv) {
-		v.high = outcome{inv: high, found: v.low.found, passed: v.low.passed}
+		v.high = v.low
+		v.high.inv = high
 	} else {
 		v.high = v.search(j.r, high)
 	}
@@ -54,7 +57,7 @@ func (j *jury) add(d *dossier.Dossier) {
 func (v *variant) search(r *regeling.Regeling, inv *Completion) outcome {
 	z := searcher{p: v.p, r: r, inv: inv}
 	found, passed := z.passing()
-	return outcome{inv: inv, found: found, passed: passed}
+	return outcome{inv: inv, found: found, passed: passed, tooHard: z.tooHard}
 }
 
 func (j *jury) first() *variant { return &j.variants[0] }

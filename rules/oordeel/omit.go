@@ -51,22 +51,29 @@ func (z *searcher) search(profiel, head int) omitter {
 			w.floor = norm
 		}
 	}
-	if _, ok := z.p.TooMany(profiel, head, z.p.All); (!ok && !z.minimal(head, 0)) || (w.fits && w.lost()) {
-		return w
-	}
-	for _, group := range z.p.Groups(head) {
-		if w.fits && w.harmful(group) && w.p.Fits(profiel, head, w.p.All&^group.All) ||
-			!w.fits && (w.harmful(group) || w.p.InTheWay(group.Vak)) {
-			w.groups = append(w.groups, group)
-		}
-	}
 	z.p.Keuzevakken.Each(func(i int) {
 		if z.inv.E[i] != 0 {
 			w.ascending = append(w.ascending, i)
 		}
 	})
 	slices.SortStableFunc(w.ascending, func(i, j int) int { return int(z.inv.E[i] - z.inv.E[j]) })
+	if w.fits && w.lost() {
+		return w
+	}
+	for _, group := range z.p.Groups(head) {
+		if w.candidate(group) {
+			w.groups = append(w.groups, group)
+		}
+	}
 	return w
+}
+
+// candidate reports whether leaving a group out is possible and can help.
+func (w *omitter) candidate(group pakket.Group) bool {
+	if _, ok := w.p.TooMany(w.profiel, w.head, w.p.All&^group.All); !ok {
+		return w.minimal(w.head, group.All)
+	}
+	return w.harmful(group) || (!w.fits && w.p.InTheWay(group.Vak))
 }
 
 // harmful reports whether keeping a group can do harm: an eindcijfer or a centraal examen below its limit, or a part
@@ -98,10 +105,18 @@ func (w *omitter) lezing(leftOut pakket.Vakken) pakket.Lezing {
 // find finds the first set of just so many subjects with which the candidate passes.
 func (w *omitter) find(size int) (hit, bool) { return w.from(0, 0, size) }
 
+// maxSteps is far more than any real cijferlijst needs (some dozens) and keeps a hostile one near a second. A search
+// that needs more is refused: it answers nothing rather than something that was not worked out.
+const maxSteps = 20_000
+
 // from continues with group n, when leftOut is left out already and size subjects more must be.
 func (w *omitter) from(n int, leftOut pakket.Vakken, size int) (hit, bool) {
 	if size == 0 {
 		return w.withKop(w.profiel, w.head, leftOut)
+	}
+	if w.steps++; w.steps > maxSteps {
+		w.tooHard = true
+		return hit{}, false
 	}
 	if n == len(w.groups) || w.hopeless(n, leftOut, size) {
 		return hit{}, false

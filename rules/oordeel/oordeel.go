@@ -116,18 +116,22 @@ func (o *Oordeel) BuitenBeschouwing() []int {
 	return list
 }
 
-// Judge judges a dossier.
-func Judge(d *dossier.Dossier, r *regeling.Regeling) *Oordeel {
+// Judge judges a dossier. It reports false, and no verdict, when there are too many ways to leave subjects out to try them
+// all, as only a list of dozens of extra subjects has.
+func Judge(d *dossier.Dossier, r *regeling.Regeling) (*Oordeel, bool) {
 	j := newJury(d, r)
+	if j.anyone(func(v *variant) bool { return v.low.tooHard || v.high.tooHard }) {
+		return nil, false
+	}
 	o := &Oordeel{Regeling: r, Pakket: j.first().p, CumLaude: Open, Low: j.join(low, lowest), High: j.join(high, highest)}
 	if !j.complete() {
 		j.judgeIncomplete(o)
-		return o
+		return o, true
 	}
 	o.Uitslag = j.uitslag()
 	j.show(o)
 	o.Eisen = j.eisen(o)
 	j.judicium(o)
 	o.Opmerkingen = j.opmerkingen(o)
-	return o
+	return o, true
 }

@@ -19,14 +19,14 @@ func (j *jury) opmerkingen(o *Oordeel) []string {
 	}
 	p, e := o.Pakket, o.Pakket.Dossier.Examen
 	full := o.Lacking == nil
-	add("k-lezing", full && o.Uitslag == Afgewezen && j.first().readings(o.Lezing.LeftOut) > 1)
-	add("k-vrij-wiskunde", e.Opleiding == vak.Havo && o.hasProfiel("CM") && p.Wiskunde()&^o.Lezing.LeftOut != 0)
+	add("k-lezing", full && o.Uitslag == Afgewezen && j.first().several(o.Lezing.LeftOut))
+	add("k-vrij-wiskunde", e.Opleiding == vak.Havo && o.hasProfiel("CM") && j.gradedWiskunde(o))
 	add("k-mat", e.Opleiding.Vmbo() && o.hasProfiel("MAT"))
 	add("k-cm-en", e.Opleiding.Vwo() && o.hasProfiel("CM"))
 	add("k-kunst-ce", len(j.variants) > 1)
 	add("k-tl-onvolledig", p.Loose(o.Lezing.Head) != 0)
 	if e.Leerwerktraject && full {
-		normal := j.all(j.passesNormally(low))
+		normal := o.normaal != Nee
 		rule := j.all(func(v *variant) bool { return v.passesLidZes(o) })
 		add("k-lwt", !o.Lezing.Minimal && o.Uitslag == Geslaagd && normal != rule)
 		add("k-lwt-cumlaude", o.Uitslag == Geslaagd && !normal)
@@ -44,7 +44,7 @@ func (j *jury) perVak(o *Oordeel, i int, add func(string, bool)) {
 	p, v := o.Pakket, &o.Pakket.Dossier.Vakken[i]
 	counted := o.counted().Has(i)
 	add("k-tl-pg", p.Layout.Opleiding == vak.VmboTL && v.Soort == vak.Praktijkgericht && !vak.PraktijkgerichtTL.Has(v.Vak))
-	add("k-oud-ce", v.Afsluiting == dossier.Ingebracht && v.CE != 0)
+	add("k-oud-ce", counted && v.Afsluiting == dossier.Ingebracht && v.CE != 0)
 	add("ce-gemiddelde-2020", counted && v.ZonderCE2020())
 	add("cspe-2021-2022", counted && v.Profielvak2122() && !v.Vrijgesteld)
 	add("k-pg-klein", p.Layout.Opleiding == vak.Havo && vak.PraktijkgerichtHavo.Has(v.Vak))
@@ -56,30 +56,43 @@ func (j *jury) perVak(o *Oordeel, i int, add func(string, bool)) {
 	add("cijfer-telt-niet", v.Uncounted)
 }
 
+// gradedWiskunde reports whether a wiskunde that has a grade, known or not, counts in the shown reading.
+func (j *jury) gradedWiskunde(o *Oordeel) bool {
+	found := false
+	(o.Pakket.Wiskunde() &^ o.Lezing.LeftOut).Each(func(i int) { found = found || o.High.E[i] != 0 })
+	return found
+}
+
 // hasProfiel reports whether a profile is among those of the shown result, or is the one that an incomplete package is
 // judged by.
 func (o *Oordeel) hasProfiel(code string) bool {
 	return slices.Contains(o.Profielen, code) || o.Pakket.Profielen[o.Lezing.Profiel].Code == code
 }
 
-// readings counts the ways to read the dossier that can differ in their verdict; two is enough to know.
-func (v *variant) readings(leftOut pakket.Vakken) int {
+// several reports whether there is more than one way to read the dossier: more profiles, more divisions over the places,
+// more subjects to choose from for leaving out.
+func (v *variant) several(leftOut pakket.Vakken) bool {
 	kept := v.p.All &^ leftOut
-	count := leftOut.Len()
+	ways := leftOut.Len() // what had to go could as a rule have been another subject
 	for profiel := range v.p.Profielen {
 		for _, head := range v.p.Profielen[profiel].Heads {
-			if !v.p.Fits(profiel, head, kept) {
-				continue
+			switch {
+			case v.p.Fits(profiel, head, kept):
+				ways += v.p.Ways(profiel, head, kept)
+			case head >= 0 && v.p.Minimal():
+				ways += 1 + max(0, v.p.Keuzevakken.Len()-v.p.Layout.Keuzevakken)
 			}
-			count += len(v.p.Kernen(profiel, head, kept))
 			for _, group := range v.p.Groups(head) {
 				if v.p.Fits(profiel, head, kept&^group.All) {
-					count++
+					ways++
 				}
+			}
+			if ways > 1 {
+				return true
 			}
 		}
 	}
-	return count
+	return false
 }
 
 // passesLidZes reports whether the rule of the leerwerktraject is met at the lowest grades, with nothing or some

@@ -11,6 +11,9 @@ type searcher struct {
 	p   *pakket.Pakket
 	r   *regeling.Regeling
 	inv *Completion
+	// steps counts what the search for what to leave out has tried; tooHard says that it was given up.
+	steps   int
+	tooHard bool
 	// zonderLeerwerk leaves the rule of the leerwerktraject aside.
 	zonderLeerwerk bool
 }
@@ -45,7 +48,7 @@ func (z *searcher) passing() (hit, bool) {
 				best, ok = found, true
 			}
 		}
-		if ok {
+		if ok && !z.tooHard {
 			return best, true
 		}
 	}

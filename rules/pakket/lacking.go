@@ -28,7 +28,7 @@ func (p *Pakket) CKV() Vakken {
 	if p.ckv < 0 {
 		return 0
 	}
-	return only(p.ckv)
+	return Only(p.ckv)
 }
 
 // CombiComplete reports whether every prescribed part of the combinatiecijfer was entered, head being what heads the
@@ -114,7 +114,7 @@ func (v *Filling) without(rest []int, size int, used Vakken) ([]int, bool) {
 		return nil, size == 0
 	}
 	for s := v.may[rest[0]] &^ used; s != 0; s &= s - 1 {
-		if chosen, ok := v.without(rest[1:], size, used|only(s.First())); ok {
+		if chosen, ok := v.without(rest[1:], size, used|Only(s.First())); ok {
 			return chosen, true
 		}
 	}

@@ -19,7 +19,7 @@ func (p *Pakket) Loose(head int) Vakken {
 	var loose Vakken
 	for s := p.Ordinary; s != 0; s &= s - 1 {
 		if i := s.First(); i != head && p.Dossier.Vakken[i].Soort == vak.Profielvak {
-			loose |= only(i)
+			loose |= Only(i)
 		}
 	}
 	if head < 0 {
@@ -32,7 +32,7 @@ func (p *Pakket) Loose(head int) Vakken {
 func (p *Pakket) Numbers(l Lezing) Vakken {
 	numbers := p.Ordinary &^ l.LeftOut &^ p.Loose(l.Head)
 	if l.Head >= 0 && p.Layout.Programma != EigenCijfer {
-		numbers &^= only(l.Head)
+		numbers &^= Only(l.Head)
 	}
 	return numbers
 }
@@ -57,19 +57,19 @@ type Group struct {
 func (p *Pakket) Groups(head int) []Group {
 	var programme Vakken
 	if p.Layout.Programma == AlsExtra && head >= 0 {
-		programme = only(head) | p.Keuzevakken
+		programme = Only(head) | p.Keuzevakken
 	}
 	candidates := (p.Ordinary | p.Keuzevakken) &^ p.Loose(head)
 	if p.ckv >= 0 {
-		candidates |= only(p.ckv)
+		candidates |= Only(p.ckv)
 	}
 	groups := make([]Group, 0, candidates.Len())
 	candidates.Each(func(i int) {
 		switch {
 		case p.wiskundeB.Has(i):
-			groups = append(groups, Group{i, only(i) | p.wiskundeD})
+			groups = append(groups, Group{i, Only(i) | p.wiskundeD})
 		case !programme.Has(i):
-			groups = append(groups, Group{i, only(i)})
+			groups = append(groups, Group{i, Only(i)})
 		case programme.First() == i:
 			groups = append(groups, Group{head, programme})
 		}
@@ -102,11 +102,11 @@ func (p *Pakket) fitsWith(profiel, head int, kept Vakken, kern int) bool {
 	if len(p.lacking) > 0 || !p.whole(profiel, head, kept) {
 		return false
 	}
-	v := p.begin(profiel, head, kept)
+	f := p.begin(profiel, head, kept)
 	if kern >= 0 {
-		v.may[p.Profielen[profiel].wiskunde] = only(kern)
+		f.may[p.Profielen[profiel].wiskunde] = Only(kern)
 	}
-	return v.fill(0, nil)
+	return f.possible()
 }
 
 // whole checks what a complete exam asks besides filled places.
@@ -186,7 +186,7 @@ func (p *Pakket) Wiskunde() Vakken {
 	var found Vakken
 	for s := p.Ordinary; s != 0; s &= s - 1 {
 		if i := s.First(); vak.Wiskunde.Has(p.Dossier.Vakken[i].Vak) {
-			found |= only(i)
+			found |= Only(i)
 		}
 	}
 	return found

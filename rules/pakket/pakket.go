@@ -30,7 +30,11 @@ func (s Vakken) First() int { return bits.TrailingZeros64(uint64(s)) }
 // Last is the last position in the set, which must not be empty.
 func (s Vakken) Last() int { return bits.Len64(uint64(s)) - 1 }
 
-func only(i int) Vakken { return 1 << i }
+// Only is the set of one position.
+func Only(i int) Vakken { return 1 << i }
+
+// maxPlaces is more than the places of any package, so that they fit in an array: a package is laid out for every request.
+const maxPlaces = 16
 
 // Pakket is a dossier laid beside the package that its regeling prescribes.
 type Pakket struct {
@@ -49,7 +53,7 @@ type Pakket struct {
 
 	Profielen []Profiel
 
-	fixed                [16]spot // the places outside the profieldeel
+	fixed                [maxPlaces]spot // the places outside the profieldeel
 	nVast                int
 	lacking              []Gemis // what is missing whatever the profile
 	taal                 bool    // relieved of the language that its place asks for
@@ -59,13 +63,13 @@ type Pakket struct {
 	klassiek             Vakken
 	wiskundeB, wiskundeD Vakken
 	praktijk             Vakken // praktijkgerichte vakken of the vmbo
-	vastDeel             Vakken // subjects that the request wants in the gemeenschappelijke or profieldeel
+	pinned               Vakken // subjects that the request wants in the gemeenschappelijke or profieldeel
 }
 
 // Profiel is a profile of the dossier with what could fill it.
 type Profiel struct {
 	*vak.Profiel
-	spots    [16]spot // all places, those with the fewest subjects first
+	spots    [maxPlaces]spot // all places, those with the fewest subjects first
 	n        int
 	wiskunde int   // the place that asks for the kernvak wiskunde; -1 when the profile has none
 	Heads    []int // what can head the programme: positions, or -1 for none
@@ -81,7 +85,7 @@ type spot struct {
 func New(d *dossier.Dossier, layout *Layout) *Pakket {
 	p := &Pakket{Dossier: d, Layout: layout, ckv: -1}
 	for i := range d.Vakken {
-		p.All |= only(i)
+		p.All |= Only(i)
 		p.place(i)
 	}
 	p.Nederlands, p.Engels = p.Find("ne"), p.Find("en")
@@ -98,7 +102,7 @@ func New(d *dossier.Dossier, layout *Layout) *Pakket {
 // place decides what part of the exam subject i is.
 func (p *Pakket) place(i int) {
 	v := &p.Dossier.Vakken[i]
-	at := only(i)
+	at := Only(i)
 	_, outside := p.Layout.Outside[v.Code]
 	switch {
 	case outside:
@@ -131,9 +135,9 @@ func (p *Pakket) place(i int) {
 		p.praktijk |= at
 	}
 	if (v.Deel == vak.Gemeenschappelijk || v.Deel == vak.Profieldeel) && !p.vocational(v) {
-		p.vastDeel |= at
+		p.pinned |= at
 	}
-	if p.Layout.VrijGenoemd.Has(v.Vak) && !v.Extra && p.vastDeel&at == 0 {
+	if p.Layout.VrijGenoemd.Has(v.Vak) && !v.Extra && p.pinned&at == 0 {
 		p.InVrijeDeel |= at
 	}
 }
@@ -225,7 +229,7 @@ func (p *Pakket) fit(place *vak.Place) spot {
 		i := s.First()
 		v := &p.Dossier.Vakken[i]
 		if !v.Extra && allowed.Has(v.Vak) && (v.Deel == vak.GeenDeel || v.Deel == place.Deel) {
-			found.may |= only(i)
+			found.may |= Only(i)
 		}
 	}
 	return found

@@ -14,7 +14,7 @@ func (p *Pakket) TooMany(profiel, head int, kept Vakken) (Vakken, bool) {
 	var best Vakken
 	found := false
 	for rest := loose; rest != 0; rest &= rest - 1 {
-		others := loose &^ only(rest.First())
+		others := loose &^ Only(rest.First())
 		if more, ok := p.misplaced(profiel, head, kept&^others); ok && (!found || (others|more).Len() <= best.Len()) {
 			best, found = others|more, true
 		}
@@ -23,7 +23,7 @@ func (p *Pakket) TooMany(profiel, head int, kept Vakken) (Vakken, bool) {
 }
 
 // InTheWay reports whether a subject can be one of those that must go before there is a complete exam.
-func (p *Pakket) InTheWay(i int) bool { return (p.vastDeel | p.praktijk).Has(i) }
+func (p *Pakket) InTheWay(i int) bool { return (p.pinned | p.praktijk).Has(i) }
 
 // LoosePraktijk are the praktijkgerichte vakken outside the programme, of which the tl allows one, art. 3.4(1)c and (4).
 func (p *Pakket) LoosePraktijk(head int, kept Vakken) Vakken {
@@ -31,7 +31,7 @@ func (p *Pakket) LoosePraktijk(head int, kept Vakken) Vakken {
 		return 0
 	}
 	if head >= 0 {
-		kept &^= only(head)
+		kept &^= Only(head)
 	}
 	return kept & p.praktijk
 }
@@ -42,20 +42,20 @@ func (p *Pakket) misplaced(profiel, head int, kept Vakken) (Vakken, bool) {
 	if len(p.lacking) > 0 || !p.whole(profiel, head, kept) {
 		return 0, false
 	}
-	v := p.begin(profiel, head, kept)
-	wanted := v.must
-	v.must = 0
-	if !v.fill(0, nil) {
+	f := p.begin(profiel, head, kept)
+	wanted := f.must
+	f.must = 0
+	if !f.possible() {
 		return 0, false
 	}
 	for rest := wanted; rest != 0; {
 		last := rest.Last()
-		rest &^= only(last)
-		if v.must |= only(last); !v.fill(0, nil) {
-			v.must &^= only(last)
+		rest &^= Only(last)
+		if f.must |= Only(last); !f.possible() {
+			f.must &^= Only(last)
 		}
 	}
-	out := wanted &^ v.must
+	out := wanted &^ f.must
 	if out&p.wiskundeB != 0 {
 		out |= kept & p.wiskundeD
 	}

@@ -46,7 +46,7 @@ var perCode = map[dossier.Code]sentence{
 	dossier.CijferBuitenBereik:   {"{waarde} kan niet. Een cijfer is van 1,0 tot en met 10,0.", "{waarde} is not possible. A grade is from 1.0 to 10.0."},
 	dossier.CijferNietHeel:       {"{waarde} kan niet: dit cijfer heeft geen cijfer achter de komma.", "{waarde} is not possible: this grade has no decimal."},
 	dossier.CijferOngepast:       {"Hier hoort bij dit vak niets te staan.", "Nothing belongs here for this subject."},
-	dossier.TeGroot:              {"Dit is te groot: hoogstens 64 KiB en 40 vakken.", "This is too large: at most 64 KiB and 40 subjects."},
+	dossier.TeGroot:              {"Dit is te groot: hoogstens 64 KiB en 40 vakken, en niet tientallen extra vakken.", "This is too large: at most 64 KiB and 40 subjects, and not dozens of extra ones."},
 }
 
 // Sentences that more than one field needs.

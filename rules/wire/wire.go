@@ -126,7 +126,11 @@ func examine(v *Verzoek, found *dossier.Gebreken) *oordeel.Oordeel {
 	if len(found.List()) > 0 {
 		return nil
 	}
-	return oordeel.Judge(d, r)
+	o, ok := oordeel.Judge(d, r)
+	if !ok {
+		found.Add("/vakken", dossier.TeGroot, "")
+	}
+	return o
 }
 
 // position is where the value of a JSON Pointer begins; of what is missing, where the object begins that lacks it.
