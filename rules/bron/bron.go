@@ -10,7 +10,7 @@ type Besluit struct {
 	BWB   string // BWBR0045787
 }
 
-// The decrees that the regelingen rest on.
+// UitvoeringsbesluitWVO2020 is the decree that the regelingen rest on.
 var UitvoeringsbesluitWVO2020 = Besluit{"uvb-wvo-2020", "Uitvoeringsbesluit WVO 2020", "BWBR0045787"}
 
 // Vindplaats is a place in a besluit. Lid and Onderdeel may be empty.
@@ -23,8 +23,8 @@ type Vindplaats struct {
 // At reads a place from the way lawyers write it: "3.34(1)a" is artikel 3.34, lid 1, onderdeel a.
 func At(citation string) Vindplaats {
 	artikel, rest, _ := strings.Cut(citation, "(")
-	lid, isOnderdeel, _ := strings.Cut(rest, ")")
-	return Vindplaats{artikel, lid, isOnderdeel}
+	lid, onderdeel, _ := strings.Cut(rest, ")")
+	return Vindplaats{artikel, lid, onderdeel}
 }
 
 // String writes the place as lawyers do: 3.34(1)a.

@@ -28,6 +28,9 @@ func (c Cijfer) String() string { return c.Decimal().StringFixed(1) }
 // Eindcijfer is a whole grade from 1 to 10. The zero value means that there is none.
 type Eindcijfer int8
 
+// Voldoende is the lowest eindcijfer that is no onvoldoende, and that asks nothing of the others.
+const Voldoende Eindcijfer = 6
+
 // Cijfer is the same grade in tenths.
 func (e Eindcijfer) Cijfer() Cijfer { return Cijfer(e) * 10 }
 

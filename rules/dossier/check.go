@@ -23,7 +23,7 @@ func New(v *Verzoek, knowsYear func(int) bool, found *Gebreken) *Dossier {
 	for i := range v.Vakken {
 		k.checkVak(i)
 	}
-	k.checkSamen()
+	k.checkTogether()
 	k.checkKunst()
 	return &k.d
 }

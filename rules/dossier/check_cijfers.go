@@ -5,7 +5,7 @@ import (
 	"slaagwijzer/rules/vak"
 )
 
-// vorm is what the exam of a subject can consist of, by the catalogue.
+// shape is what the exam of a subject can consist of, by the catalogue.
 type shape struct {
 	beoordeling bool // a qualification: no grade
 	ce          bool // has a centraal examen

@@ -3,7 +3,7 @@ package dossier
 import "slaagwijzer/rules/vak"
 
 // nietSamen are the groups of which at most one subject can be in a package, art. 2.7, 2.12, and kua by practice.
-var nietSamen = [][2]string{
+var exclusive = [][2]string{
 	{"wia", "wic"},
 	{"kubv", "te"}, {"kubv", "ha"}, {"kubv", "tex"}, {"kumu", "mu"}, {"te", "ha"}, {"te", "tex"}, {"ha", "tex"},
 	{"sp", "sp_el"}, {"ru", "ru_el"}, {"it", "it_el"}, {"ar", "ar_el"}, {"tu", "tu_el"}, {"zhtc", "zh_el"},
@@ -13,8 +13,8 @@ var nietSamen = [][2]string{
 }
 
 // checkSamen checks which subjects exclude or need each other.
-func (k *checker) checkSamen() {
-	for _, pair := range nietSamen {
+func (k *checker) checkTogether() {
+	for _, pair := range exclusive {
 		i, one := k.first[pair[0]]
 		j, other := k.first[pair[1]]
 		if one && other {
@@ -39,7 +39,7 @@ func (k *checker) checkKunst() {
 	holder := -1
 	for i := range k.d.Vakken {
 		v := &k.d.Vakken[i]
-		if v.Vak == nil || !vak.KunstDisciplines.Has(v.Vak) {
+		if v.Vak == nil || !vak.Kunstdisciplines.Has(v.Vak) {
 			continue
 		}
 		if fields := k.verzoek.Vakken[i].fieldsOfCE(); len(fields) > 0 {

@@ -92,7 +92,7 @@ func (k *checker) checkDeel(i int) {
 }
 
 // tienJaar is how old a grade may be that is brought in, art. 3.63, 4.5(3); held to at school too (regel R11.2).
-const tienJaar = 10
+const maxYears = 10
 
 func (k *checker) checkBehaald(i int) {
 	in, jaar := &k.verzoek.Vakken[i], k.d.Examen.Jaar
@@ -103,7 +103,7 @@ func (k *checker) checkBehaald(i int) {
 	if !k.jaar {
 		return
 	}
-	if in.Behaald.Waarde > jaar || (in.Vrijstelling && jaar-in.Behaald.Waarde > tienJaar) {
+	if in.Behaald.Waarde > jaar || (in.Vrijstelling && jaar-in.Behaald.Waarde > maxYears) {
 		k.add(i, "behaald", CombinatieOnmogelijk, in.Behaald.String())
 	}
 }

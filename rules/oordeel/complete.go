@@ -25,7 +25,7 @@ func (v *variant) fewest() (pakket.Vakken, bool) {
 	found := false
 	for profiel := range v.p.Profielen {
 		for _, head := range v.p.Profielen[profiel].Heads {
-			if leftOut, ok := v.p.TooMany(profiel, head, v.p.All); ok && (!found || leftOut.Len() < best.Len()) {
+			if leftOut, ok := v.p.MustGo(profiel, head, v.p.All); ok && (!found || leftOut.Len() < best.Len()) {
 				best, found = leftOut, true
 			}
 		}
@@ -88,7 +88,7 @@ func (j *jury) judgeIncomplete(o *Oordeel) {
 	v := j.first()
 	profiel, lacking := v.p.Nearest()
 	head := v.p.Profielen[profiel].Heads[0]
-	o.Uitslag, o.CumLaude, o.Lacking = NogOpen, Open, lacking
+	o.Uitslag, o.Lacking = NogOpen, lacking
 	o.Lezing = pakket.Lezing{Profiel: profiel, Head: head, Kern: -1}
 	most := -1
 	for _, kern := range v.p.Kernen(profiel, head, v.p.All) {

@@ -48,7 +48,7 @@ func fillIn(p *pakket.Pakket, unknown cijfer.Cijfer, judgement dossier.Beoordeli
 	for _, code := range p.Layout.Kwalificaties {
 		i := p.Find(code)
 		if (i < 0 && judgement == dossier.Onvoldoende) || (i >= 0 && !satisfied(&p.Dossier.Vakken[i], judgement)) {
-			inv.NotMet |= regeling.KwalificatieVan(code)
+			inv.NotMet |= regeling.KwalificatieOf(code)
 		}
 	}
 	return inv

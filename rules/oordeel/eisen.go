@@ -23,7 +23,7 @@ func (j *jury) eisen(o *Oordeel) []Bevinding {
 	return list
 }
 
-// absent: on the tl there are parts of a combinatiecijfer only when a whole programme counts (regel R6.6).
+// absent reports whether an eis does not apply: on the tl there are parts of a combinatiecijfer only when a whole programme counts (regel R6.6).
 func (j *jury) absent(o *Oordeel, eis regeling.Eis) bool {
 	if _, parts := eis.Norm.(regeling.OnderdeelMinimum); !parts || o.Pakket.Layout.Programma != pakket.AlsExtra {
 		return false
@@ -32,7 +32,7 @@ func (j *jury) absent(o *Oordeel, eis regeling.Eis) bool {
 	return head < 0
 }
 
-// stands are what the norms see in each variant, at the lowest and at the highest grades.
+// everyTotals is what the norms see in each variant, at the lowest and at the highest grades.
 func (j *jury) everyTotals(o *Oordeel) (low, high []regeling.Totals) {
 	for _, v := range j.variants {
 		worst, best := totals(v.p, o.Lezing, v.low.inv), totals(v.p, o.Lezing, v.high.inv)

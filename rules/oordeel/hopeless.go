@@ -56,19 +56,19 @@ func (w *omitter) hopeless(n int, leftOut pakket.Vakken, size int) bool {
 	if open.Len() < size {
 		return true
 	}
-	if more, ok := w.p.TooMany(w.profiel, w.head, w.p.All&^leftOut); (!ok && !w.minimal(w.head, leftOut)) || more.Len() > size {
+	if more, ok := w.p.MustGo(w.profiel, w.head, w.p.All&^leftOut); (!ok && !w.minimal(w.head, leftOut)) || more.Len() > size {
 		return true
 	}
-	if w.leerwerk() && !w.lidZesHopeless(leftOut, open, size) {
+	if w.leerwerk() && !w.leerwerkHopeless(leftOut, open, size) {
 		return false
 	}
 	// Praktijkgerichte vakken that must go help no centraal examen: only the rest of the room is left for that.
-	spare := size - max(0, w.p.LoosePraktijk(w.head, w.p.All&^leftOut).Len()-1)
+	spare := size - max(0, w.p.PraktijkBesides(w.head, w.p.All&^leftOut).Len()-1)
 	return w.partsHopeless(leftOut, open, size) || w.ceHopeless(leftOut, open, spare) || w.patternHopeless(leftOut, open, size)
 }
 
 // lidZesHopeless tests the rule of the leerwerktraject with the best combinatiecijfer that can still come about.
-func (w *omitter) lidZesHopeless(leftOut, open pakket.Vakken, size int) bool {
+func (w *omitter) leerwerkHopeless(leftOut, open pakket.Vakken, size int) bool {
 	best, _ := w.bestProgramme(leftOut, open, size)
 	s := totals(w.p, w.lezing(best), w.inv)
 	return !w.r.Leerwerktraject.Norm.Meets(&s)
@@ -88,7 +88,7 @@ func (w *omitter) bestProgramme(leftOut, open pakket.Vakken, size int) (pakket.V
 			sum, number = sum+int(w.inv.E[i]), number+1
 		}
 	})
-	best, highest := leftOut, gewogen(sum, number, headGrade)
+	best, highest := leftOut, weighted(sum, number, headGrade)
 	for _, i := range w.ascending {
 		if size == 0 {
 			break
@@ -99,7 +99,7 @@ func (w *omitter) bestProgramme(leftOut, open pakket.Vakken, size int) (pakket.V
 		size--
 		leftOut |= 1 << i
 		sum, number = sum-int(w.inv.E[i]), number-1
-		if whole := gewogen(sum, number, headGrade); whole > highest {
+		if whole := weighted(sum, number, headGrade); whole > highest {
 			best, highest = leftOut, whole
 		}
 	}
@@ -178,7 +178,7 @@ func (w *omitter) patternHopeless(leftOut, open pakket.Vakken, size int) bool {
 func (w *omitter) bestCombi(leftOut, open pakket.Vakken, size int) cijfer.Eindcijfer {
 	if w.p.Layout.Programma == pakket.AlsExtra {
 		whole, _ := combi(w.p, w.lezing(leftOut), w.inv)
-		if open.Has(w.head) && whole < compensable {
+		if open.Has(w.head) && whole < cijfer.Voldoende {
 			return 0
 		}
 		return whole

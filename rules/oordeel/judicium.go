@@ -21,10 +21,10 @@ func (j *jury) judicium(o *Oordeel) {
 	numbers := func(at side) func(*variant) bool {
 		return func(v *variant) bool { return at(v).nearest.meetsMean(c) && at(v).nearest.meetsFloor(c) }
 	}
-	o.normaal = j.certain(j.passesNormally(low), j.passesNormally(high))
+	o.normally = j.certain(j.passesNormally(low), j.passesNormally(high))
 	qualified := j.certain(j.qualified(low), j.qualified(high))
 	reached := j.certain(numbers(low), numbers(high))
-	o.CumLaude = worst(o.normaal, qualified, reached)
+	o.CumLaude = worst(o.normally, qualified, reached)
 	o.Judicium = j.first().high.nearest
 	if reached == Ja {
 		o.Judicium = j.first().low.nearest
@@ -57,10 +57,10 @@ func worst(answers ...Antwoord) Antwoord {
 func (j *jury) passesNormally(at side) func(*variant) bool {
 	return func(v *variant) bool {
 		found := at(v)
-		if !found.passed || found.found.route == gewoneRoute {
+		if !found.passed || found.found.route == ordinaryRoute {
 			return found.passed
 		}
-		s := searcher{p: v.p, r: j.r, inv: found.inv, zonderLeerwerk: true}
+		s := searcher{p: v.p, r: j.r, inv: found.inv, withoutLeerwerk: true}
 		_, ok := s.passing()
 		return ok
 	}
@@ -92,7 +92,7 @@ func (j *jury) cumLaudeEisen(o *Oordeel, qualified Antwoord) []Bevinding {
 		average.Speling = &margin
 	}
 	return []Bevinding{
-		j.cumLaudeEis("geslaagd", o.normaal),
+		j.cumLaudeEis("geslaagd", o.normally),
 		average,
 		j.cumLaudeEis("laagste-cijfer", ask((*Judicium).meetsFloor)),
 		j.cumLaudeEis("kwalificaties", qualified),

@@ -16,14 +16,14 @@ type Judicium struct {
 	Som, Aantal   int               // of the numbers that count in the mean
 	Laagste       cijfer.Eindcijfer // of all numbers of the package; zero when there is none
 	ZonderCijfer  bool              // a subject without a grade makes the divisor smaller
-	Keuzewinst    int               // how much the higher of combinatiecijfer and vrije deel is above the lower (gl)
+	ChoiceGain    int               // how much the higher of combinatiecijfer and vrije deel is above the lower (gl)
 }
 
 // dependsOnChoice reports whether the mean is met only because the higher of two numbers is taken (opmerking
 // k-gl-cumlaude).
 func (u *Judicium) dependsOnChoice(c regeling.CumLaude) bool {
 	lower := *u
-	lower.Som -= u.Keuzewinst
+	lower.Som -= u.ChoiceGain
 	return u.meetsMean(c) && !lower.meetsMean(c)
 }
 
@@ -60,7 +60,7 @@ func (u *Judicium) nearer(v *Judicium, c regeling.CumLaude) bool {
 	return u.Aantal > v.Aantal
 }
 
-// keurmeester looks for the package that comes nearest to cum laude at one completion.
+// judiciumSearch looks for the package that comes nearest to cum laude at one completion.
 type judiciumSearch struct {
 	p   *pakket.Pakket
 	c   regeling.CumLaude
@@ -96,7 +96,7 @@ func (k *judiciumSearch) choices(profiel, head int) []pakket.Vakken {
 		case k.p.Onderdelen.Has(i):
 			ckv |= group.All
 		case numbers.Has(i) && !regeling.AtLeast(k.inv.E[i], k.c.Laagste):
-			if _, ok := k.p.TooMany(profiel, head, k.p.All&^low&^group.All); ok {
+			if _, ok := k.p.MustGo(profiel, head, k.p.All&^low&^group.All); ok {
 				low |= group.All // a required subject that is too low can't go, and is too low whatever else goes
 			}
 		}
@@ -109,11 +109,11 @@ func (k *judiciumSearch) choices(profiel, head int) []pakket.Vakken {
 	return k.keepOnePraktijk(head, choices)
 }
 
-// onePraktijk leaves out all praktijkgerichte vakken but one, each in turn, where only one is allowed (tl).
+// keepOnePraktijk leaves out all praktijkgerichte vakken but one, each in turn, where only one is allowed (tl).
 func (k *judiciumSearch) keepOnePraktijk(head int, choices []pakket.Vakken) []pakket.Vakken {
 	var list []pakket.Vakken
 	for _, leftOut := range choices {
-		loose := k.p.LoosePraktijk(head, k.p.All&^leftOut)
+		loose := k.p.PraktijkBesides(head, k.p.All&^leftOut)
 		if loose.Len() < 2 {
 			list = append(list, leftOut)
 			continue
@@ -191,7 +191,7 @@ func (k *judiciumSearch) count(v *pakket.Filling, numbers pakket.Vakken, whole c
 		vrij := k.vrij(v, numbers)
 		add(max(whole, vrij))
 		if whole != 0 && vrij != 0 {
-			u.Keuzewinst = int(max(whole, vrij) - min(whole, vrij))
+			u.ChoiceGain = int(max(whole, vrij) - min(whole, vrij))
 		}
 	default:
 		if k.c.Combi {

@@ -20,7 +20,7 @@ type variant struct {
 	low, high outcome
 }
 
-// uitkomst is one completion and what the search found for it.
+// outcome is one completion and what the search found for it.
 type outcome struct {
 	inv    *Completion
 	found  hit

@@ -8,7 +8,7 @@ import (
 	"slaagwijzer/rules/regeling"
 )
 
-// weglater searches what to leave out, for one profile and one vocational programme. It tries the groups in the order of
+// omitter searches what to leave out, for one profile and one vocational programme. It tries the groups in the order of
 // entry, so that the first set it finds of a size is the one that regel R8.3 prefers, and it gives a branch up as soon as
 // not even the best of what is left could pass.
 type omitter struct {
@@ -24,7 +24,7 @@ type omitter struct {
 }
 
 // searches makes a search for every profile and programme in which something could be left out.
-func (z *searcher) searches() []omitter {
+func (z *searcher) omitters() []omitter {
 	var list []omitter
 	for profiel := range z.p.Profielen {
 		for _, head := range z.p.Profielen[profiel].Heads {
@@ -70,7 +70,7 @@ func (z *searcher) search(profiel, head int) omitter {
 
 // candidate reports whether leaving a group out is possible and can help.
 func (w *omitter) candidate(group pakket.Group) bool {
-	if _, ok := w.p.TooMany(w.profiel, w.head, w.p.All&^group.All); !ok {
+	if _, ok := w.p.MustGo(w.profiel, w.head, w.p.All&^group.All); !ok {
 		return w.minimal(w.head, group.All)
 	}
 	return w.harmful(group) || (!w.fits && w.p.InTheWay(group.Vak))
@@ -82,7 +82,7 @@ func (w *omitter) harmful(group pakket.Group) bool {
 	i := group.Vak
 	if w.p.Layout.Programma == pakket.AlsExtra && i == w.head {
 		whole, lowest := combi(w.p, w.lezing(0), w.inv)
-		return whole < compensable || lowest < compensable || w.lowCE(i)
+		return whole < cijfer.Voldoende || lowest < cijfer.Voldoende || w.lowCE(i)
 	}
 	if w.p.Keuzevakken.Has(i) || w.p.Onderdelen.Has(i) {
 		return w.inv.E[i] != 0
@@ -90,10 +90,7 @@ func (w *omitter) harmful(group pakket.Group) bool {
 	return w.low(i) || w.lowCE(i)
 }
 
-// compensable is the lowest eindcijfer that asks nothing of the others.
-const compensable cijfer.Eindcijfer = 6
-
-func (w *omitter) low(i int) bool { return w.inv.E[i] != 0 && w.inv.E[i] < compensable }
+func (w *omitter) low(i int) bool { return w.inv.E[i] != 0 && w.inv.E[i] < cijfer.Voldoende }
 
 func (w *omitter) lowCE(i int) bool { return w.inv.CE[i] != 0 && w.inv.CE[i] < w.ce.Grens }
 
@@ -112,7 +109,7 @@ const maxSteps = 20_000
 // from continues with group n, when leftOut is left out already and size subjects more must be.
 func (w *omitter) from(n int, leftOut pakket.Vakken, size int) (hit, bool) {
 	if size == 0 {
-		return w.withKop(w.profiel, w.head, leftOut)
+		return w.withHead(w.profiel, w.head, leftOut)
 	}
 	if w.steps++; w.steps > maxSteps {
 		w.tooHard = true

@@ -48,7 +48,7 @@ type Oordeel struct {
 	Opmerkingen []string
 	Low, High   *Completion // the lowest and highest that can still come about
 	// normaal tells whether the candidate passes otherwise than by the rule of the leerwerktraject alone.
-	normaal Antwoord
+	normally Antwoord
 }
 
 // Bevinding is what was found about one requirement.

@@ -9,7 +9,7 @@ import (
 )
 
 // opmerkingen are the codes of what the user must be told: the points on which the text of the law is open and we chose,
-// and what was left aside. In the order of rules/REGELS.md.
+// and what was left aside. Those about one subject come last, in the order of entry.
 func (j *jury) opmerkingen(o *Oordeel) []string {
 	var codes []string
 	add := func(code string, applies bool) {
@@ -26,21 +26,21 @@ func (j *jury) opmerkingen(o *Oordeel) []string {
 	add("k-kunst-ce", len(j.variants) > 1)
 	add("k-tl-onvolledig", p.Loose(o.Lezing.Head) != 0)
 	if e.Leerwerktraject && full {
-		normal := o.normaal != Nee
-		rule := j.all(func(v *variant) bool { return v.passesLidZes(o) })
+		normal := o.normally != Nee
+		rule := j.all(func(v *variant) bool { return v.passesLeerwerk(o) })
 		add("k-lwt", !o.Lezing.Minimal && o.Uitslag == Geslaagd && normal != rule)
 		add("k-lwt-cumlaude", o.Uitslag == Geslaagd && !normal)
 	}
 	add("k-gl-cumlaude", full && o.CumLaude != Nee && o.Judicium.dependsOnChoice(j.r.CumLaude))
 	add("k-deler", full && o.Judicium.ZonderCijfer)
 	for i := range p.Dossier.Vakken {
-		j.perVak(o, i, add)
+		j.opmerkingenOf(o, i, add)
 	}
 	return codes
 }
 
 // perVak adds what is to be said about one subject.
-func (j *jury) perVak(o *Oordeel, i int, add func(string, bool)) {
+func (j *jury) opmerkingenOf(o *Oordeel, i int, add func(string, bool)) {
 	p, v := o.Pakket, &o.Pakket.Dossier.Vakken[i]
 	counted := o.counted().Has(i)
 	add("k-tl-pg", p.Layout.Opleiding == vak.VmboTL && v.Soort == vak.Praktijkgericht && !vak.PraktijkgerichtTL.Has(v.Vak))
@@ -97,12 +97,12 @@ func (v *variant) several(leftOut pakket.Vakken) bool {
 
 // passesLidZes reports whether the rule of the leerwerktraject is met at the lowest grades, with nothing or some
 // keuzevakken left out.
-func (v *variant) passesLidZes(o *Oordeel) bool {
+func (v *variant) passesLeerwerk(o *Oordeel) bool {
 	z := searcher{p: v.p, r: o.Regeling, inv: v.low.inv}
 	for _, head := range v.p.Profielen[o.Lezing.Profiel].Heads {
 		w := z.search(o.Lezing.Profiel, head)
 		surplus := v.p.Keuzevakken.Len() - v.p.Layout.Keuzevakken
-		if head >= 0 && !w.lidZesHopeless(0, v.p.Keuzevakken, max(0, surplus)) {
+		if head >= 0 && !w.leerwerkHopeless(0, v.p.Keuzevakken, max(0, surplus)) {
 			return true
 		}
 	}

@@ -15,13 +15,13 @@ type searcher struct {
 	steps   int
 	tooHard bool
 	// zonderLeerwerk leaves the rule of the leerwerktraject aside.
-	zonderLeerwerk bool
+	withoutLeerwerk bool
 }
 
 // leerwerk reports whether the rule of the leerwerktraject is open to the candidate.
-func (z *searcher) leerwerk() bool { return z.p.Dossier.Examen.Leerwerktraject && !z.zonderLeerwerk }
+func (z *searcher) leerwerk() bool { return z.p.Dossier.Examen.Leerwerktraject && !z.withoutLeerwerk }
 
-// gevonden is a reading that passes and the rule by which it does.
+// hit is a reading that passes and the rule by which it does.
 type hit struct {
 	pakket.Lezing
 	route route
@@ -33,18 +33,18 @@ func (z *searcher) passing() (hit, bool) {
 	if found, ok := z.first(0); ok {
 		return found, true
 	}
-	searches := z.searches()
+	omitters := z.omitters()
 	most := 0
-	for i := range searches {
-		most = max(most, searches[i].most)
+	for i := range omitters {
+		most = max(most, omitters[i].most)
 	}
 	for size := 1; size <= most; size++ {
 		best, ok := hit{}, false
-		for i := range searches {
-			if size > searches[i].most {
+		for i := range omitters {
+			if size > omitters[i].most {
 				continue
 			}
-			if found, passed := searches[i].find(size); passed && (!ok || earlier(found.LeftOut, best.LeftOut)) {
+			if found, passed := omitters[i].find(size); passed && (!ok || earlier(found.LeftOut, best.LeftOut)) {
 				best, ok = found, true
 			}
 		}
@@ -67,7 +67,7 @@ func (z *searcher) first(leftOut pakket.Vakken) (hit, bool) {
 
 func (z *searcher) withProfiel(profiel int, leftOut pakket.Vakken) (hit, bool) {
 	for _, head := range z.p.Profielen[profiel].Heads {
-		if found, ok := z.withKop(profiel, head, leftOut); ok {
+		if found, ok := z.withHead(profiel, head, leftOut); ok {
 			return found, true
 		}
 	}
@@ -75,7 +75,7 @@ func (z *searcher) withProfiel(profiel int, leftOut pakket.Vakken) (hit, bool) {
 }
 
 // withKop judges the readings of one profile and one vocational programme.
-func (z *searcher) withKop(profiel, head int, leftOut pakket.Vakken) (hit, bool) {
+func (z *searcher) withHead(profiel, head int, leftOut pakket.Vakken) (hit, bool) {
 	kept := z.p.All &^ leftOut
 	complete := z.p.Fits(profiel, head, kept)
 	if !complete && !z.minimal(head, leftOut) {
@@ -96,19 +96,19 @@ func (z *searcher) withKop(profiel, head int, leftOut pakket.Vakken) (hit, bool)
 // minimal reports whether a leerwerktraject can be judged on what is kept although the package is not complete. Of more
 // than four keuzevakken some may be left out, down to four (regel R12.2).
 func (z *searcher) minimal(head int, leftOut pakket.Vakken) bool {
-	return z.leerwerk() && head >= 0 && z.p.Minimal() && z.lidZes(leftOut)
+	return z.leerwerk() && head >= 0 && z.p.Minimal() && z.leerwerkAllows(leftOut)
 }
 
 // lidZes reports whether leaving these subjects out is allowed under the rule of the leerwerktraject.
-func (z *searcher) lidZes(leftOut pakket.Vakken) bool {
+func (z *searcher) leerwerkAllows(leftOut pakket.Vakken) bool {
 	return leftOut == 0 || (leftOut&^z.p.Keuzevakken == 0 && (z.p.Keuzevakken&^leftOut).Len() >= z.p.Layout.Keuzevakken)
 }
 
 func (z *searcher) judge(l pakket.Lezing) (hit, bool) {
 	s := totals(z.p, l, z.inv)
 	s.Volledig = true
-	found := hit{l, passes(z.r, &s, l.Minimal, z.leerwerk() && z.lidZes(l.LeftOut))}
-	return found, found.route != geenRoute
+	found := hit{l, passes(z.r, &s, l.Minimal, z.leerwerk() && z.leerwerkAllows(l.LeftOut))}
+	return found, found.route != noRoute
 }
 
 // earlier reports whether the subjects of a were entered before those of b, compared one by one. The sets are of the

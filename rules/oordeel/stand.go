@@ -6,7 +6,7 @@ import (
 	"slaagwijzer/rules/regeling"
 )
 
-// stand adds up what the norms see of a reading. Whether the package is complete is left to the caller.
+// totals adds up what the norms see of a reading. Whether the package is complete is left to the caller.
 func totals(p *pakket.Pakket, l pakket.Lezing, inv *Completion) regeling.Totals {
 	var s regeling.Totals
 	counted := p.Numbers(l)
@@ -67,7 +67,7 @@ func combi(p *pakket.Pakket, l pakket.Lezing, inv *Completion) (whole, lowest ci
 	if !p.CombiComplete(head) && !l.Minimal {
 		return 0, lowest // a prescribed part is still to be entered
 	}
-	return gewogen(sum, number, headGrade), lowest
+	return weighted(sum, number, headGrade), lowest
 }
 
 // combiParts are the parts of the combinatiecijfer of a reading; head is the one that weighs as much as all the others
@@ -85,7 +85,7 @@ func combiParts(p *pakket.Pakket, l pakket.Lezing) (head int, parts pakket.Vakke
 
 // gewogen is the combinatiecijfer of number parts that add up to sum, and a headGrade that weighs as often as there are other
 // parts, art. 3.35(4); zero for no headGrade.
-func gewogen(sum, number int, headGrade cijfer.Eindcijfer) cijfer.Eindcijfer {
+func weighted(sum, number int, headGrade cijfer.Eindcijfer) cijfer.Eindcijfer {
 	if headGrade != 0 {
 		weight := max(1, number)
 		sum, number = sum+weight*int(headGrade), number+weight
@@ -107,8 +107,8 @@ func lower(a, b cijfer.Eindcijfer) cijfer.Eindcijfer {
 type route uint8
 
 const (
-	geenRoute       route = iota
-	gewoneRoute           // every requirement is met
+	noRoute         route = iota
+	ordinaryRoute         // every requirement is met
 	leerwerktraject       // the rule of the leerwerktraject is met, art. 3.35(6)
 )
 
@@ -116,12 +116,12 @@ const (
 // that of the leerwerktraject.
 func passes(r *regeling.Regeling, s *regeling.Totals, minimal, leerwerk bool) route {
 	if !minimal && meetsAll(r, s) {
-		return gewoneRoute
+		return ordinaryRoute
 	}
 	if leerwerk && r.Leerwerktraject.Norm.Meets(s) {
 		return leerwerktraject
 	}
-	return geenRoute
+	return noRoute
 }
 
 func meetsAll(r *regeling.Regeling, s *regeling.Totals) bool {

@@ -25,8 +25,8 @@ type Layout struct {
 	NietTalen int
 	// Praktijkgericht says that on the gl a praktijkgericht vak may stand in for the profielvak.
 	Praktijkgericht bool
-	// VrijGenoemd are the subjects that the vrije deel lists, those too small to fill it included.
-	VrijGenoemd vak.Set
+	// InVrijeDeel are the subjects that the vrije deel lists, those too small to fill it included.
+	InVrijeDeel vak.Set
 }
 
 // Programma is what the vocational subjects do in an opleiding.

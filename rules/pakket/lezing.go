@@ -97,7 +97,7 @@ func (p *Pakket) Fits(profiel, head int, kept Vakken) bool {
 	return p.fitsWith(profiel, head, kept, -1)
 }
 
-// past is Fits with, if kern is not negative, that subject as the wiskunde of the profieldeel.
+// fitsWith is Fits with, if kern is not negative, that subject as the wiskunde of the profieldeel.
 func (p *Pakket) fitsWith(profiel, head int, kept Vakken, kern int) bool {
 	if len(p.lacking) > 0 || !p.whole(profiel, head, kept) {
 		return false
@@ -111,7 +111,7 @@ func (p *Pakket) fitsWith(profiel, head int, kept Vakken, kern int) bool {
 
 // whole checks what a complete exam asks besides filled places.
 func (p *Pakket) whole(profiel, head int, kept Vakken) bool {
-	if p.ckvOf && !kept.Has(p.ckv) && kept&p.klassiek == 0 {
+	if p.ckvOrKlassiek && !kept.Has(p.ckv) && kept&p.klassiek == 0 {
 		return false
 	}
 	// Wiskunde D only beside wiskunde B, art. 2.7, 2.12.
@@ -122,7 +122,7 @@ func (p *Pakket) whole(profiel, head int, kept Vakken) bool {
 	case EigenCijfer, Gewogen:
 		return kept.Has(head) && (kept&p.Keuzevakken).Len() >= p.Layout.Keuzevakken
 	case AlsExtra:
-		return p.LoosePraktijk(head, kept).Len() <= 1
+		return p.PraktijkBesides(head, kept).Len() <= 1
 	}
 	return true
 }

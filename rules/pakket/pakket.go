@@ -54,12 +54,12 @@ type Pakket struct {
 	Profielen []Profiel
 
 	fixed                [maxPlaces]spot // the places outside the profieldeel
-	nVast                int
+	nFixed               int
 	lacking              []Gemis // what is missing whatever the profile
+	lackingOnderdeel     bool    // of that, a part of the combinatiecijfer
 	taal                 bool    // relieved of the language that its place asks for
 	ckv                  int     // CKV where a classical language makes it a choice, or -1
-	lackingOnderdeel     bool    // of that, a part of the combinatiecijfer
-	ckvOf                bool    // CKV or a classical language must be there, art. 2.8(3)
+	ckvOrKlassiek        bool    // CKV or a classical language must be there, art. 2.8(3)
 	klassiek             Vakken
 	wiskundeB, wiskundeD Vakken
 	praktijk             Vakken // praktijkgerichte vakken of the vmbo
@@ -92,8 +92,8 @@ func New(d *dossier.Dossier, layout *Layout) *Pakket {
 	p.ckvChoice()
 	p.prescribed()
 	for i := range layout.Places {
-		p.fixed[p.nVast] = p.fit(&layout.Places[i])
-		p.nVast++
+		p.fixed[p.nFixed] = p.fit(&layout.Places[i])
+		p.nFixed++
 	}
 	p.profielen()
 	return p
@@ -137,7 +137,7 @@ func (p *Pakket) place(i int) {
 	if (v.Deel == vak.Gemeenschappelijk || v.Deel == vak.Profieldeel) && !p.vocational(v) {
 		p.pinned |= at
 	}
-	if p.Layout.VrijGenoemd.Has(v.Vak) && !v.Extra && p.pinned&at == 0 {
+	if p.Layout.InVrijeDeel.Has(v.Vak) && !v.Extra && p.pinned&at == 0 {
 		p.InVrijeDeel |= at
 	}
 }
@@ -166,7 +166,7 @@ func (p *Pakket) relieved(v *dossier.Examenvak) bool {
 // ckvChoice finds out whether CKV may be left out or be absent: on the atheneum with a classical language, art. 2.8(3).
 func (p *Pakket) ckvChoice() {
 	if p.Layout.Opleiding == vak.Atheneum && p.klassiek != 0 && slices.Contains(p.Layout.Onderdelen, "ckv") {
-		p.ckvOf = true
+		p.ckvOrKlassiek = true
 		p.ckv = p.Find("ckv")
 	}
 }
@@ -191,7 +191,7 @@ func (p *Pakket) prescribed() {
 		return missing
 	}
 	for _, code := range p.Layout.Onderdelen {
-		if (code != "ckv" || !p.ckvOf) && need(code) {
+		if (code != "ckv" || !p.ckvOrKlassiek) && need(code) {
 			p.lackingOnderdeel = true
 		}
 	}

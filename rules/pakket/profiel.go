@@ -30,7 +30,7 @@ func (p *Pakket) profiel(profile *vak.Profiel) Profiel {
 		result.spots[at] = place
 		result.n++
 	}
-	for _, place := range p.fixed[:p.nVast] {
+	for _, place := range p.fixed[:p.nFixed] {
 		add(place)
 	}
 	for i := range profile.Places {
@@ -44,7 +44,7 @@ func (p *Pakket) profiel(profile *vak.Profiel) Profiel {
 	return result
 }
 
-// geenKop stands for a package without a programme.
+// none is a list of positions without any.
 var none = []int{-1}
 
 // heads are the subjects that can head the programme of a profile: the profielvak, or what may stand in for it.
@@ -62,7 +62,7 @@ func (p *Pakket) heads(profile *vak.Profiel) []int {
 	return none
 }
 
-// koppenTL: with fewer than two keuzevakken there is no programme. Each profielvak can head one, and each praktijkgericht
+// headsTL: with fewer than two keuzevakken there is no programme. Each profielvak can head one, and each praktijkgericht
 // vak; without a profielvak a praktijkgericht vak can also stand in the vrije deel instead (regel R6.6).
 func (p *Pakket) headsTL() []int {
 	if p.Keuzevakken.Len() < p.Layout.Keuzevakken {

@@ -74,7 +74,7 @@ func eisenVmbo(o vak.Opleiding) []Eis {
 				{Vieren: 1, Vijven: 0, Compensatie: OpHoogCijfer},
 				{Vieren: 0, Vijven: 2, Compensatie: OpHoogCijfer},
 			},
-			High: compensatie,
+			HoogCijfer: compensatie,
 		}},
 		{"combinatie-onderdelen", bron.At("3.35(1)d"), OnderdeelMinimum{minimumOnderdeel}},
 		{"lo", bron.At("3.35(1)e"), Voldaan{LO}},

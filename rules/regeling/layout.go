@@ -8,12 +8,12 @@ import (
 // layout is the package that the decree prescribes, art. 3.1 to 3.7.
 func layout(o vak.Opleiding) pakket.Layout {
 	fills := vak.FillsVrijeDeel(o)
-	result := pakket.Layout{Opleiding: o, Profielen: vak.Profielen(o), VrijGenoemd: vak.InVrijeDeel(o)}
+	result := pakket.Layout{Opleiding: o, Profielen: vak.Profielen(o), InVrijeDeel: vak.InVrijeDeel(o)}
 	vrij := vak.Place{Deel: vak.VrijeDeel, From: fills}
 	switch o {
 	case vak.Atheneum:
 		result.Places = append(gemeenschappelijk("ne", "en"),
-			vak.Place{Deel: vak.Gemeenschappelijk, From: vak.Talen, Taal: true, Substitutes: vak.InPlaatsVanTaal()}, vrij)
+			vak.Place{Deel: vak.Gemeenschappelijk, From: vak.Talen, Taal: true, Substitutes: vak.SubstitutesForTaal()}, vrij)
 		result.Onderdelen = []string{"ml", "ckv", "pws"}
 		result.Kwalificaties = []string{"lo"}
 	case vak.Gymnasium:

@@ -60,8 +60,8 @@ var kwalificatieVakken = []struct {
 	vak string
 }{{LO, "lo"}, {Kunstvakken, "kv1"}, {Profielwerkstuk, "pws"}}
 
-// KwalificatieVan is the qualification that a subject is; none when it is no qualification.
-func KwalificatieVan(vak string) Kwalificaties {
+// KwalificatieOf is the qualification that a subject is; none when it is no qualification.
+func KwalificatieOf(vak string) Kwalificaties {
 	for _, k := range kwalificatieVakken {
 		if k.vak == vak {
 			return k.Kwalificaties
@@ -140,7 +140,7 @@ func AtLeast(e, minimum cijfer.Eindcijfer) bool { return e == 0 || e >= minimum 
 type Patronen struct {
 	Toegestaan []Patroon
 	Gemiddelde cijfer.Eindcijfer // what OpGemiddelde asks of the unrounded mean of all eindcijfers
-	High       cijfer.Eindcijfer // what OpHoogCijfer asks of one eindcijfer
+	HoogCijfer cijfer.Eindcijfer // what OpHoogCijfer asks of one eindcijfer
 }
 
 // Patroon is an allowed number of vieren and vijven, and what must make up for them.
@@ -186,7 +186,7 @@ func (n Patronen) Compensated(p Patroon, s *Totals) bool {
 	case OpGemiddelde:
 		return n.surplus(s) >= 0
 	case OpHoogCijfer:
-		return s.Hoogste >= n.High
+		return s.Hoogste >= n.HoogCijfer
 	}
 	return true
 }

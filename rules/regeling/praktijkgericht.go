@@ -12,8 +12,8 @@ import (
 func metPraktijkgerichtVmbo(r Regeling) Regeling {
 	switch r.Opleiding {
 	case vak.VmboTL:
-		vrij := r.Layout.VrijGenoemd.Or(vak.Praktijkgerichte)
-		r.Layout.VrijGenoemd = vrij
+		vrij := r.Layout.InVrijeDeel.Or(vak.Praktijkgerichte)
+		r.Layout.InVrijeDeel = vrij
 		r.Layout.Places = slices.Clone(r.Layout.Places)
 		for i := range r.Layout.Places {
 			if r.Layout.Places[i].Deel == vak.VrijeDeel {

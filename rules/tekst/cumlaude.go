@@ -16,7 +16,7 @@ func (f facts) cumLaude(b *oordeel.Bevinding) string {
 		return sentence{"Je bent geslaagd door de regel van het leerwerktraject. Daarvoor kennen we geen cum laude.",
 			"You have passed by the rule of the work-based route. We know of no cum laude for that."}.in(f.taal)
 	}
-	text := cumLaudeZin(b).in(f.taal, pairs...)
+	text := cumLaudeSentence(b).in(f.taal, pairs...)
 	if without := f.low(u.LeftOut, c.Laagste); b.Eis.Code == "laagste-cijfer" && b.Oordeel == oordeel.Ja && len(without) > 0 {
 		text += " " + leftOutFor(len(without)).in(f.taal, "vakken", capital(list(f.taal, without)))
 	}
@@ -42,7 +42,7 @@ func (f facts) low(positions pakket.Vakken, limit cijfer.Eindcijfer) []string {
 	return names
 }
 
-func cumLaudeZin(b *oordeel.Bevinding) sentence {
+func cumLaudeSentence(b *oordeel.Bevinding) sentence {
 	switch b.Eis.Code {
 	case "geslaagd":
 		return answer(b, sentence{"Je bent geslaagd.", "You have passed."},

@@ -53,11 +53,11 @@ func (f facts) gemis(g pakket.Gemis) string {
 }
 
 // naamLimiet is how many names still read well in a row.
-const naamLimiet = 4
+const maxNames = 4
 
 func (f facts) spot(place *vak.Place) string {
 	options := place.From.Vakken()
-	if len(options) <= naamLimiet {
+	if len(options) <= maxNames {
 		var names []string
 		for _, v := range options {
 			names = append(names, Vak(f.taal, v))

@@ -1,22 +1,20 @@
 package tekst
 
 import (
+	"slaagwijzer/rules/cijfer"
 	"slaagwijzer/rules/oordeel"
 	"slaagwijzer/rules/regeling"
 )
 
-// voldoende is the lowest eindcijfer that is no onvoldoende.
-const sufficient = 6
-
 // patroon tells about the vieren and vijven.
 func (f facts) patroon(b *oordeel.Bevinding, norm regeling.Patronen) string {
-	low := list(f.taal, f.below(sufficient))
+	low := list(f.taal, f.below(cijfer.Voldoende))
 	if b.Oordeel == oordeel.Open || b.Low.Som != b.High.Som {
-		return f.patroonOnbekend(b, low)
+		return f.openPatroon(b, low)
 	}
 	s := &b.Low
 	pairs := []string{"laag", low, "n", number(s.Aantal), "som", number(s.Som),
-		"nodig", number(int(norm.Gemiddelde) * s.Aantal), "gemiddelde", norm.Gemiddelde.String(), "hoog", norm.High.String()}
+		"nodig", number(int(norm.Gemiddelde) * s.Aantal), "gemiddelde", norm.Gemiddelde.String(), "hoog", norm.HoogCijfer.String()}
 	found, allowed := norm.Find(s)
 	var text sentence
 	switch {
@@ -60,7 +58,7 @@ func notAllowed(norm regeling.Patronen, s *regeling.Totals) sentence {
 		"You have: {laag}. Allowed is: one 5. Or, if you have a {hoog} or higher in another subject: one 4 or two fives."}
 }
 
-func (f facts) patroonOnbekend(b *oordeel.Bevinding, low string) string {
+func (f facts) openPatroon(b *oordeel.Bevinding, low string) string {
 	open := sentence{"Er ontbreken nog cijfers. Onvoldoende tot nu toe: {laag}.", "Grades are still missing. Insufficient so far: {laag}."}
 	if low == "" {
 		open = sentence{"Er ontbreken nog cijfers. Tot nu toe is er geen onvoldoende.", "Grades are still missing. So far none is insufficient."}

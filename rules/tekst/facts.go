@@ -5,7 +5,7 @@ import (
 	"slaagwijzer/rules/oordeel"
 )
 
-// feiten are the facts of a judged dossier that the sentences need, in a language.
+// facts are the facts of a judged dossier that the sentences need, in a language.
 type facts struct {
 	*oordeel.Oordeel
 	taal Taal

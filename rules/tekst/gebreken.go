@@ -12,7 +12,7 @@ import (
 // Gebrek says what is wrong with an input and how to mend it.
 func Gebrek(t Taal, g dossier.Gebrek) string {
 	empty := sentence{"(leeg)", "(empty)"}.in(t)
-	return gebrekZin(g).in(t, "waarde", cmp.Or(Shown(g.Waarde), empty), "veld", cmp.Or(Shown(lastPart(g.Pad)), empty))
+	return gebrekSentence(g).in(t, "waarde", cmp.Or(Shown(g.Waarde), empty), "veld", cmp.Or(Shown(lastPart(g.Pad)), empty))
 }
 
 // lastPart is the name of the field that a pointer ends in; of a member of a list, the name of the list.
@@ -25,8 +25,8 @@ func lastPart(pad string) string {
 }
 
 // gebrekZin is the sentence of the field when it has one of its own, else that of the code.
-func gebrekZin(g dossier.Gebrek) sentence {
-	if z, ok := perVeld[string(g.Code)+" "+lastPart(g.Pad)]; ok {
+func gebrekSentence(g dossier.Gebrek) sentence {
+	if z, ok := perField[string(g.Code)+" "+lastPart(g.Pad)]; ok {
 		return z
 	}
 	return perCode[g.Code]
@@ -57,7 +57,7 @@ var (
 )
 
 // perVeld are the sentences that a field needs of its own.
-var perVeld = map[string]sentence{
+var perField = map[string]sentence{
 	"waarde-onbekend ": {"Een verzoek is een JSON-object.", "A request is a JSON object."},
 	"combinatie-onmogelijk behaald": {"Dit jaar kan niet: het ligt na het examenjaar, of een vrijstelling is ouder dan tien jaar. Bij vavo en staatsexamen mag een vrijstelling hoogstens tien jaar oud zijn; we houden dat hier ook aan.",
 		"This year is not possible: it is after the exam year, or an exemption is older than ten years. At vavo and state exams an exemption may be ten years old at most; we keep to that here too."},

@@ -14,7 +14,7 @@ func Vak(t Taal, v *vak.Vak) string {
 	return v.Naam // keuzevakken keep their official name in English too
 }
 
-// gewoon are the everyday Dutch names where the official one is not what people say.
+// everyday are the everyday Dutch names where the official one is not what people say.
 var everyday = map[string]string{
 	"ne": "Nederlands", "en": "Engels", "fa": "Frans", "du": "Duits", "sp": "Spaans", "ru": "Russisch",
 	"it": "Italiaans", "ar": "Arabisch", "tu": "Turks", "zhtc": "Chinees", "fries": "Fries",

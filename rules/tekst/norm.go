@@ -50,7 +50,7 @@ func patronen(t Taal, n regeling.Patronen) string {
 		case regeling.OpGemiddelde:
 			text += sentence{" met gemiddeld minstens een {gemiddelde}, niet afgerond", " with a mean of at least {gemiddelde}, unrounded"}.in(t, "gemiddelde", n.Gemiddelde.String())
 		case regeling.OpHoogCijfer:
-			text += sentence{" met minstens een eindcijfer van {hoog} of hoger", " with at least one final grade of {hoog} or higher"}.in(t, "hoog", n.High.String())
+			text += sentence{" met minstens een eindcijfer van {hoog} of hoger", " with at least one final grade of {hoog} or higher"}.in(t, "hoog", n.HoogCijfer.String())
 		}
 	}
 	return text + "."

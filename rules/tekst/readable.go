@@ -14,7 +14,7 @@ var uitslagen = map[oordeel.Uitslag]sentence{
 	oordeel.NogOpen:   {"NOG NIET ZEKER", "NOT CERTAIN YET"},
 }
 
-var tekens = map[oordeel.Antwoord]string{oordeel.Ja: "+", oordeel.Nee: "-", oordeel.Open: "?"}
+var marks = map[oordeel.Antwoord]string{oordeel.Ja: "+", oordeel.Nee: "-", oordeel.Open: "?"}
 
 // Readable is a judged dossier as a text for a person: the verdict, the list of subjects, every requirement with its
 // article.
@@ -143,7 +143,7 @@ func (f facts) leftOut(line func(...string)) {
 func (f facts) eisen(line func(...string), found []oordeel.Bevinding) {
 	for i := range found {
 		b := &found[i]
-		line("  ", tekens[b.Oordeel], " ", Eisnaam(f.taal, b.Eis.Code), "  [", sentence{"artikel ", "article "}.in(f.taal), b.Eis.Plaats.String(), "]")
+		line("  ", marks[b.Oordeel], " ", Eisnaam(f.taal, b.Eis.Code), "  [", sentence{"artikel ", "article "}.in(f.taal), b.Eis.Plaats.String(), "]")
 		line("      ", Eis(f.taal, f.Oordeel, b))
 	}
 }

@@ -30,7 +30,7 @@ func ParseTaal(code string) (Taal, bool) {
 	return NL, false
 }
 
-// zin is a sentence in both languages, with places as {naam}.
+// sentence is a sentence in both languages, with places as {naam}.
 type sentence struct{ nl, en string }
 
 // in fills the places of the sentence: name, value, name, value ...

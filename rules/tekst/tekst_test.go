@@ -27,7 +27,7 @@ func TestEveryGebrekHasASentence(t *testing.T) {
 			assert.NotEmpty(t, perCode[code].in(language), code)
 		}
 	}
-	for key := range perVeld {
+	for key := range perField {
 		code, _, _ := strings.Cut(key, " ")
 		assert.Contains(t, dossier.Codes(), dossier.Code(code), "a sentence for a code that does not exist")
 	}

@@ -63,10 +63,10 @@ func Profielen(o Opleiding) []Profiel {
 	return nil
 }
 
-// vast is a place for one subject.
+// fixed is a place for one subject.
 func fixed(code string) Place { return oneOf(code) }
 
-// keuze is a place for one of several subjects.
+// oneOf is a place for one of several subjects.
 func oneOf(codes ...string) Place { return from(setOf(codes...)) }
 
 func from(s Set) Place { return Place{Deel: Profieldeel, From: s} }

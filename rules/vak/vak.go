@@ -50,8 +50,8 @@ func Find(code string) *Vak { return byCode[code] }
 // Talen are the moderne vreemde talen that can be the second language of the atheneum, art. 2.5(1)c.
 var Talen = setOf("fa", "du", "sp", "ru", "it", "ar", "tu", "zhtc", "fries")
 
-// KunstDisciplines share one centraal examen: of two of them, one has it. Art. 2.7, 2.12.
-var KunstDisciplines = setOf("kubv", "kumu", "kudr", "kuda")
+// Kunstdisciplines share one centraal examen: of two of them, one has it. Art. 2.7, 2.12.
+var Kunstdisciplines = setOf("kubv", "kumu", "kudr", "kuda")
 
 // Wiskunde are the subjects that can be the kernvak wiskunde of havo and vwo, art. 3.34(1)b; wiskunde D is none.
 var Wiskunde = setOf("wia", "wib", "wic")

@@ -3,9 +3,9 @@ package vak
 var (
 	// nooitVrij never fill the compulsory place of the vrije deel: they stand elsewhere in the package, or have fewer
 	// hours than the threshold of 440 (vwo) or 320 (havo). Art. 3.1(1)c, 3.2(1)c, 3.3(1)c.
-	nooitVrij  = setOf("ne", "en", "ml", "anw", "kua")
+	neverVrij  = setOf("ne", "en", "ml", "anw", "kua")
 	elementair = setOf("sp_el", "ru_el", "it_el", "ar_el", "tu_el", "zh_el", "pap_el", "du_el")
-	kleinVak   = setOf("anw", "kua")
+	small      = setOf("anw", "kua")
 )
 
 // Praktijkgerichte are the praktijkgerichte vakken of tl and gl.
@@ -19,7 +19,7 @@ var PraktijkgerichtHavo = setOf("pgtech", "pgmaat")
 
 // FillsVrijeDeel are the subjects that can fill the vrije deel of an opleiding, art. 2.7, 2.12, 2.16-2.17a, 2.25-2.26c.
 func FillsVrijeDeel(o Opleiding) Set {
-	return where(func(v *Vak) bool { return v.Soort == Ordinary && v.In.Has(o) && !nooitVrij.Has(v) })
+	return where(func(v *Vak) bool { return v.Soort == Ordinary && v.In.Has(o) && !neverVrij.Has(v) })
 }
 
 // InVrijeDeel are the subjects that the vrije deel lists: those that can fill it and, on havo and vwo, the small ones.
@@ -27,12 +27,12 @@ func InVrijeDeel(o Opleiding) Set {
 	if o.Vmbo() {
 		return FillsVrijeDeel(o)
 	}
-	return FillsVrijeDeel(o).Or(kleinVak)
+	return FillsVrijeDeel(o).Or(small)
 }
 
-// InPlaatsVanTaal are the subjects that can take the place of the second language of the atheneum after an ontheffing:
+// SubstitutesForTaal are the subjects that can take the place of the second language of the atheneum after an ontheffing:
 // those of the vrije deel, no elementary language. Art. 2.9, 3.8(2).
-func InPlaatsVanTaal() Set {
+func SubstitutesForTaal() Set {
 	fits := FillsVrijeDeel(Atheneum)
 	return where(func(v *Vak) bool { return fits.Has(v) && !elementair.Has(v) })
 }

@@ -27,12 +27,12 @@ Leest verzoeken (NDJSON: een JSON-object per regel) uit de bestanden, of anders 
 standaardinvoer, en schrijft per regel een antwoord, in dezelfde volgorde.
 
   --tekst            schrijf antwoorden voor mensen in plaats van JSON
-  --regelingen       toon alle regelingen, met bron en geldigheid
+  --regelingen       toon alle regelingen, met bron en datum van de tekst
   --regeling CODE    toon een regeling in het geheel, bijvoorbeeld havo-2026
   --help             toon deze uitleg
 
-Eindcode: 0 alles beoordeeld, 1 een antwoord heeft gebreken, 2 verkeerd gebruikt of
-lezen of schrijven mislukt.
+Eindcode: 0 alles beoordeeld, 1 een antwoord heeft gebreken, 2 verkeerd gebruikt, lezen
+of schrijven mislukt, of een fout van onszelf.
 `
 
 func main() {

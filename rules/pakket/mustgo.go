@@ -1,13 +1,13 @@
 package pakket
 
-// TooMany are the fewest subjects that must go before what is kept can be a complete exam, those entered first; none as a
+// MustGo are the fewest subjects that must go before what is kept can be a complete exam, those entered first; none as a
 // rule. There are some only where a rule forbids something: more than one praktijkgericht vak on the tl, or subjects that
 // find no place in the part of the package that they are wanted in. It reports whether there is a complete exam then.
-func (p *Pakket) TooMany(profiel, head int, kept Vakken) (Vakken, bool) {
+func (p *Pakket) MustGo(profiel, head int, kept Vakken) (Vakken, bool) {
 	if p.Fits(profiel, head, kept) {
 		return 0, true
 	}
-	loose := p.LoosePraktijk(head, kept)
+	loose := p.PraktijkBesides(head, kept)
 	if loose.Len() < 2 {
 		return p.misplaced(profiel, head, kept)
 	}
@@ -25,8 +25,8 @@ func (p *Pakket) TooMany(profiel, head int, kept Vakken) (Vakken, bool) {
 // InTheWay reports whether a subject can be one of those that must go before there is a complete exam.
 func (p *Pakket) InTheWay(i int) bool { return (p.pinned | p.praktijk).Has(i) }
 
-// LoosePraktijk are the praktijkgerichte vakken outside the programme, of which the tl allows one, art. 3.4(1)c and (4).
-func (p *Pakket) LoosePraktijk(head int, kept Vakken) Vakken {
+// PraktijkBesides are the praktijkgerichte vakken outside the programme, of which the tl allows one, art. 3.4(1)c and (4).
+func (p *Pakket) PraktijkBesides(head int, kept Vakken) Vakken {
 	if p.Layout.Programma != AlsExtra {
 		return 0
 	}
