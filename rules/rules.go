@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"slaagwijzer/rules/dossier"
+	"slaagwijzer/rules/oordeel"
 	"slaagwijzer/rules/regeling"
 	"slaagwijzer/rules/tekst"
 	"slaagwijzer/rules/wire"
@@ -15,9 +16,29 @@ type (
 	Kandidaat    = dossier.Verzoek
 	ExamenInvoer = dossier.ExamenInvoer
 	VakInvoer    = dossier.VakInvoer
+	ScoreInvoer  = dossier.ScoreInvoer
 	Veld         = dossier.Veld
 	Getal        = dossier.Getal
 	Antwoord     = wire.Antwoord
+)
+
+// Taal is the language of the sentences in a reply.
+type Taal = tekst.Taal
+
+// The languages. Dutch is the default.
+const (
+	NL = tekst.NL
+	EN = tekst.EN
+)
+
+// Uitslag is the verdict in a reply.
+type Uitslag = oordeel.Uitslag
+
+// The verdicts.
+const (
+	Geslaagd  = oordeel.Geslaagd
+	Afgewezen = oordeel.Afgewezen
+	NogOpen   = oordeel.NogOpen
 )
 
 // Typed is a field that was filled in.

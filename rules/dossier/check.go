@@ -58,7 +58,6 @@ func (k *checker) checkExamen() {
 		k.found.Add("/examen/jaar", JaarOnbekend, in.Jaar.String())
 	}
 	e.Jaar = in.Jaar.Waarde
-	e.Gespreid = in.Gespreid
 	e.Leerwerktraject = in.Leerwerktraject
 	k.checkOpleiding()
 	k.known = k.jaar && e.Opleiding != vak.GeenOpleiding

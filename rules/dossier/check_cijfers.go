@@ -19,9 +19,8 @@ func (k *checker) shape(i int, niveau vak.Niveau) shape {
 		beoordeling: v.Soort == vak.Kwalificatie || (v.Code == "pws" && o.Vmbo()),
 		ce:          v.Vak.CE.Has(o) || (v.Extra && v.Vak.CE.At(niveau) != 0),
 	}
-	// No centraal examen in 2020; no cspe in 2021 and 2022 (regel N1). A vrijstelling can come from elsewhere.
-	f.vervallen = f.ce && !in.Vrijstelling && (v.Behaald == 2020 ||
-		(v.Soort == vak.Profielvak && (v.Behaald == 2021 || v.Behaald == 2022)))
+	// A vrijstelling can come from an exam where it was held.
+	f.vervallen = f.ce && !in.Vrijstelling && ceLapsed(v.Soort, v.Behaald)
 	f.zonderSE = f.ce && !f.vervallen && (v.Vak.AlleenCE || in.AlleenCE)
 	return f
 }

@@ -23,7 +23,6 @@ func (k *checker) checkVak(i int) {
 	v.Extra = k.known && !k.own(card)
 	v.Vrijgesteld = in.Vrijstelling || in.Ontheffing
 	v.Ontheffing = in.Ontheffing
-	v.Herkanst = in.Herkanst
 	k.checkDeel(i)
 	k.checkBehaald(i)
 	k.checkDouble(i)

@@ -1,3 +1,5 @@
+// Package dossier turns what a person entered into a Dossier that is valid by construction, or into everything that is
+// wrong with it, each defect with a JSON Pointer to the field that it is about.
 package dossier
 
 import (
@@ -24,7 +26,6 @@ type Examen struct {
 	Opleiding       vak.Opleiding
 	Profielen       []string // in the order of the decree; empty for every profile
 	Leerwerktraject bool
-	Gespreid        bool
 	Combinatie      []string // what the school adds to the combinatiecijfer
 }
 
@@ -85,7 +86,6 @@ type Examenvak struct {
 	Beoordeling Beoordeling
 	Vrijgesteld bool // by vrijstelling or ontheffing
 	Ontheffing  bool
-	Herkanst    bool
 	Behaald     int // 0: in the year of the exam
 	Deel        vak.Deel
 	Hoger       bool // examined at a higher level
@@ -99,6 +99,12 @@ func (v *Examenvak) HasCE() bool {
 	return v.Afsluiting == MetCE || v.Afsluiting == AlleenCE || (v.Afsluiting == Ingebracht && v.CE != 0)
 }
 
+// ceLapsed reports whether the centraal examen of a subject was not held in a year: none in 2020, no cspe in 2021 and 2022
+// (regel N1).
+func ceLapsed(soort vak.Soort, jaar int) bool {
+	return jaar == 2020 || (soort == vak.Profielvak && (jaar == 2021 || jaar == 2022))
+}
+
 // ZonderCE2020 reports whether the subject normally has a centraal examen but was closed in 2020, when there was none.
 func (v *Examenvak) ZonderCE2020() bool {
 	return v.Behaald == 2020 && v.CE == 0 && v.NormallyCE && (v.Afsluiting == AfgerondSE || v.Afsluiting == Ingebracht)
@@ -106,7 +112,7 @@ func (v *Examenvak) ZonderCE2020() bool {
 
 // Profielvak2122 reports whether this is a profielvak of 2021 or 2022, when its schoolexamen took the place of the cspe.
 func (v *Examenvak) Profielvak2122() bool {
-	return v.Soort == vak.Profielvak && (v.Behaald == 2021 || v.Behaald == 2022) && v.CE == 0 &&
+	return v.Behaald != 2020 && ceLapsed(v.Soort, v.Behaald) && v.CE == 0 &&
 		(v.Afsluiting == AfgerondSE || v.Afsluiting == Ingebracht)
 }
 

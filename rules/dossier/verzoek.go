@@ -1,5 +1,3 @@
-// Package dossier turns what a person entered into a Dossier that is valid by construction, or into everything that is
-// wrong with it, each defect with a JSON Pointer to the field that it is about.
 package dossier
 
 import (

@@ -1,6 +1,8 @@
 package oordeel
 
 import (
+	"slices"
+
 	"slaagwijzer/rules/pakket"
 	"slaagwijzer/rules/regeling"
 )
@@ -23,11 +25,9 @@ func (v *variant) fewest() (pakket.Vakken, bool) {
 	}
 	var best pakket.Vakken
 	found := false
-	for profiel := range v.p.Profielen {
-		for _, head := range v.p.Profielen[profiel].Heads {
-			if leftOut, ok := v.p.MustGo(profiel, head, v.p.All); ok && (!found || leftOut.Len() < best.Len()) {
-				best, found = leftOut, true
-			}
+	for profiel, head := range v.p.Programmas {
+		if leftOut, ok := v.p.MustGo(profiel, head, v.p.All); ok && (!found || leftOut.Len() < best.Len()) {
+			best, found = leftOut, true
 		}
 	}
 	return best, found
@@ -36,17 +36,17 @@ func (v *variant) fewest() (pakket.Vakken, bool) {
 // complete are the profiles that fit when just these subjects are left out. For a leerwerktraject its minimum is enough.
 func (v *variant) complete(leftOut pakket.Vakken) []string {
 	var codes []string
-	minimal := v.p.Minimal()
-	for i := range v.p.Profielen {
-		for _, head := range v.p.Profielen[i].Heads {
-			if v.p.Fits(i, head, v.p.All&^leftOut) || (minimal && head >= 0) {
-				codes = append(codes, v.p.Profielen[i].Code)
-				break
-			}
+	for profiel, head := range v.p.Programmas {
+		code := v.p.Profielen[profiel].Code
+		if !slices.Contains(codes, code) && (v.p.Fits(profiel, head, v.p.All&^leftOut) || v.minimal(head)) {
+			codes = append(codes, code)
 		}
 	}
 	return codes
 }
+
+// minimal reports whether the exam is complete only for a leerwerktraject, with this head of the programme.
+func (v *variant) minimal(head int) bool { return head >= 0 && v.p.Minimal() }
 
 // best is the reading that a rejected candidate is shown: the full package, in the reading that meets most requirements
 // (regel R8.4, opmerking k-lezing).
@@ -54,26 +54,33 @@ func (v *variant) best(r *regeling.Regeling) pakket.Lezing {
 	leftOut, _ := v.fewest()
 	kept := v.p.All &^ leftOut
 	best, most := pakket.Lezing{}, -1
-	for profiel := range v.p.Profielen {
-		for _, head := range v.p.Profielen[profiel].Heads {
-			fits := v.p.Fits(profiel, head, kept)
-			if !fits && (head < 0 || !v.p.Minimal()) {
-				continue
-			}
-			for _, kern := range v.p.Kernen(profiel, head, kept) {
-				l := pakket.Lezing{Profiel: profiel, Head: head, Kern: kern, LeftOut: leftOut, Minimal: !fits}
-				if met := v.met(r, l); met > most {
-					best, most = l, met
-				}
-			}
+	for profiel, head := range v.p.Programmas {
+		fits := v.p.Fits(profiel, head, kept)
+		if !fits && !v.minimal(head) {
+			continue
+		}
+		l := pakket.Lezing{Profiel: profiel, Head: head, LeftOut: leftOut, Minimal: !fits}
+		if l, met := v.bestKern(r, l); met > most {
+			best, most = l, met
 		}
 	}
 	return best
 }
 
+// bestKern is a reading with the wiskunde among the kernvakken with which it meets most requirements, and how many.
+func (v *variant) bestKern(r *regeling.Regeling, l pakket.Lezing) (best pakket.Lezing, most int) {
+	most = -1
+	for _, l.Kern = range v.p.Kernen(l.Profiel, l.Head, v.p.All&^l.LeftOut) {
+		if met := v.met(r, l); met > most {
+			best, most = l, met
+		}
+	}
+	return best, most
+}
+
 // met counts the requirements that a reading meets at the highest possible grades.
 func (v *variant) met(r *regeling.Regeling, l pakket.Lezing) int {
-	s := totals(v.p, l, v.high.inv)
+	s := totals(v.p, l, v.high.filled)
 	count := 0
 	for i := range r.Eisen {
 		if r.Eisen[i].Norm.Meets(&s) {
@@ -89,15 +96,7 @@ func (j *jury) judgeIncomplete(o *Oordeel) {
 	profiel, lacking := v.p.Nearest()
 	head := v.p.Profielen[profiel].Heads[0]
 	o.Uitslag, o.Lacking = NogOpen, lacking
-	o.Lezing = pakket.Lezing{Profiel: profiel, Head: head, Kern: -1}
-	most := -1
-	for _, kern := range v.p.Kernen(profiel, head, v.p.All) {
-		l := o.Lezing
-		l.Kern = kern
-		if met := v.met(j.r, l); met > most {
-			o.Lezing, most = l, met
-		}
-	}
+	o.Lezing, _ = v.bestKern(j.r, pakket.Lezing{Profiel: profiel, Head: head})
 	o.Eisen = j.eisen(o)
 	o.CumLaudeEisen = j.openJudicium()
 	o.Opmerkingen = j.opmerkingen(o)

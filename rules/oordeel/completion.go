@@ -1,5 +1,3 @@
-// Package oordeel judges a dossier by a regeling: it searches the reading with which the candidate passes, and finds
-// what is certain while grades are still missing.
 package oordeel
 
 import (
@@ -21,14 +19,14 @@ type Completion struct {
 }
 
 // Absent is the eindcijfer that a prescribed subject without an entry is taken to have.
-func (inv *Completion) Absent() cijfer.Eindcijfer { return cijfer.Round(inv.Unknown) }
+func (filled *Completion) Absent() cijfer.Eindcijfer { return cijfer.Round(filled.Unknown) }
 
 // cijferlijst are the eindcijfers by position; zero where a subject has none.
 type cijferlijst [dossier.MaxVakken]cijfer.Eindcijfer
 
 // same reports whether two completions are alike: nothing is unknown.
-func (inv *Completion) same(other *Completion) bool {
-	return inv.E == other.E && inv.CE == other.CE && inv.NotMet == other.NotMet
+func (filled *Completion) same(other *Completion) bool {
+	return filled.E == other.E && filled.CE == other.CE && filled.NotMet == other.NotMet
 }
 
 // Laagste fills every unknown grade in with the lowest that there is, Hoogste with the highest. Because a higher grade
@@ -39,19 +37,19 @@ func Laagste(p *pakket.Pakket) *Completion { return fillIn(p, cijfer.Laagste, do
 func Hoogste(p *pakket.Pakket) *Completion { return fillIn(p, cijfer.Hoogste, dossier.Goed) }
 
 func fillIn(p *pakket.Pakket, unknown cijfer.Cijfer, judgement dossier.Beoordeling) *Completion {
-	inv := &Completion{Unknown: unknown}
+	filled := &Completion{Unknown: unknown}
 	for i := range p.Dossier.Vakken {
 		if !p.Kwalificaties.Has(i) {
-			inv.E[i], inv.CE[i] = grades(&p.Dossier.Vakken[i], unknown)
+			filled.E[i], filled.CE[i] = grades(&p.Dossier.Vakken[i], unknown)
 		}
 	}
 	for _, code := range p.Layout.Kwalificaties {
 		i := p.Find(code)
 		if (i < 0 && judgement == dossier.Onvoldoende) || (i >= 0 && !satisfied(&p.Dossier.Vakken[i], judgement)) {
-			inv.NotMet |= regeling.KwalificatieOf(code)
+			filled.NotMet |= regeling.KwalificatieOf(code)
 		}
 	}
-	return inv
+	return filled
 }
 
 // satisfied reports whether a qualification is met. A vrijstelling without a beoordeling is as good as one.

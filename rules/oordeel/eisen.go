@@ -35,7 +35,7 @@ func (j *jury) absent(o *Oordeel, eis regeling.Eis) bool {
 // everyTotals is what the norms see in each variant, at the lowest and at the highest grades.
 func (j *jury) everyTotals(o *Oordeel) (low, high []regeling.Totals) {
 	for _, v := range j.variants {
-		worst, best := totals(v.p, o.Lezing, v.low.inv), totals(v.p, o.Lezing, v.high.inv)
+		worst, best := totals(v.p, o.Lezing, v.low.filled), totals(v.p, o.Lezing, v.high.filled)
 		worst.Volledig, best.Volledig = o.Lacking == nil, true
 		low, high = append(low, worst), append(high, best)
 	}

@@ -19,15 +19,15 @@ func (w *omitter) lost() bool {
 	l := w.lezing(w.p.CKV())
 	profile := &w.p.Profielen[w.profiel]
 	if !profile.HasWiskunde() {
-		s := totals(w.p, l, w.inv)
+		s := totals(w.p, l, w.filled)
 		return !w.meetsFixed(&s)
 	}
 	lost := true
-	profile.Wiskunde().Each(func(i int) {
+	for i := range profile.Wiskunde().Each {
 		l.Kern = i
-		s := totals(w.p, l, w.inv)
+		s := totals(w.p, l, w.filled)
 		lost = lost && !w.meetsFixed(&s)
-	})
+	}
 	return lost
 }
 
@@ -70,7 +70,7 @@ func (w *omitter) hopeless(n int, leftOut pakket.Vakken, size int) bool {
 // lidZesHopeless tests the rule of the leerwerktraject with the best combinatiecijfer that can still come about.
 func (w *omitter) leerwerkHopeless(leftOut, open pakket.Vakken, size int) bool {
 	best, _ := w.bestProgramme(leftOut, open, size)
-	s := totals(w.p, w.lezing(best), w.inv)
+	s := totals(w.p, w.lezing(best), w.filled)
 	return !w.r.Leerwerktraject.Norm.Meets(&s)
 }
 
@@ -80,14 +80,14 @@ func (w *omitter) bestProgramme(leftOut, open pakket.Vakken, size int) (pakket.V
 	head, parts := combiParts(w.p, w.lezing(leftOut))
 	var headGrade cijfer.Eindcijfer
 	if head >= 0 {
-		headGrade = w.inv.E[head]
+		headGrade = w.filled.E[head]
 	}
 	sum, number := 0, 0
-	parts.Each(func(i int) {
-		if w.inv.E[i] != 0 {
-			sum, number = sum+int(w.inv.E[i]), number+1
+	for i := range parts.Each {
+		if w.filled.E[i] != 0 {
+			sum, number = sum+int(w.filled.E[i]), number+1
 		}
-	})
+	}
 	best, highest := leftOut, weighted(sum, number, headGrade)
 	for _, i := range w.ascending {
 		if size == 0 {
@@ -98,7 +98,7 @@ func (w *omitter) bestProgramme(leftOut, open pakket.Vakken, size int) (pakket.V
 		}
 		size--
 		leftOut |= 1 << i
-		sum, number = sum-int(w.inv.E[i]), number-1
+		sum, number = sum-int(w.filled.E[i]), number-1
 		if whole := weighted(sum, number, headGrade); whole > highest {
 			best, highest = leftOut, whole
 		}
@@ -118,27 +118,27 @@ func (w *omitter) partsHopeless(leftOut, open pakket.Vakken, size int) bool {
 	}
 	below := 0
 	fixed := false
-	parts.Each(func(i int) {
-		if !regeling.AtLeast(w.inv.E[i], w.floor.Minimum) {
+	for i := range parts.Each {
+		if !regeling.AtLeast(w.filled.E[i], w.floor.Minimum) {
 			below++
 			fixed = fixed || !open.Has(i)
 		}
-	})
+	}
 	return fixed || below > size
 }
 
 // ceHopeless tests the mean of the centrale examens with the lowest so many open grades gone.
 func (w *omitter) ceHopeless(leftOut, open pakket.Vakken, size int) bool {
-	s := totals(w.p, w.lezing(leftOut), w.inv)
+	s := totals(w.p, w.lezing(leftOut), w.filled)
 	if w.ce.Meets(&s) {
 		return false
 	}
 	var low []cijfer.Cijfer
-	open.Each(func(i int) {
+	for i := range open.Each {
 		if w.lowCE(i) {
-			low = append(low, w.inv.CE[i])
+			low = append(low, w.filled.CE[i])
 		}
-	})
+	}
 	slices.Sort(low)
 	for _, c := range low[:min(size, len(low))] {
 		s.CE.Som -= int(c)
@@ -152,16 +152,18 @@ func (w *omitter) ceHopeless(leftOut, open pakket.Vakken, size int) bool {
 func (w *omitter) patternHopeless(leftOut, open pakket.Vakken, size int) bool {
 	var s regeling.Totals
 	numbers := w.p.Numbers(w.lezing(leftOut))
-	(numbers &^ open).Each(func(i int) { s.Count(w.inv.E[i]) })
+	for i := range (numbers &^ open).Each {
+		s.Count(w.filled.E[i])
+	}
 	s.Count(w.bestCombi(leftOut, open, size))
 	low, best := 0, s
-	(numbers & open).Each(func(i int) {
+	for i := range (numbers & open).Each {
 		if w.low(i) {
 			low++
 		} else {
-			best.Count(w.inv.E[i])
+			best.Count(w.filled.E[i])
 		}
-	})
+	}
 	for _, allowed := range w.patronen.Toegestaan {
 		room := allowed.Vieren + allowed.Vijven - s.Vieren - s.Vijven
 		if s.Drieen > 0 || s.Vieren > allowed.Vieren || s.Vijven > allowed.Vijven || low-size > room {
@@ -177,7 +179,7 @@ func (w *omitter) patternHopeless(leftOut, open pakket.Vakken, size int) bool {
 // bestCombi is the highest combinatiecijfer that can still come about; zero when it can be got rid of.
 func (w *omitter) bestCombi(leftOut, open pakket.Vakken, size int) cijfer.Eindcijfer {
 	if w.p.Layout.Programma == pakket.AlsExtra {
-		whole, _ := combi(w.p, w.lezing(leftOut), w.inv)
+		whole, _ := combi(w.p, w.lezing(leftOut), w.filled)
 		if open.Has(w.head) && whole < cijfer.Voldoende {
 			return 0
 		}
@@ -185,7 +187,7 @@ func (w *omitter) bestCombi(leftOut, open pakket.Vakken, size int) cijfer.Eindci
 	}
 	_, whole := w.bestProgramme(leftOut, open, size)
 	if ckv := open & w.p.Onderdelen; ckv != 0 {
-		without, _ := combi(w.p, w.lezing(leftOut|ckv), w.inv)
+		without, _ := combi(w.p, w.lezing(leftOut|ckv), w.filled)
 		whole = max(whole, without)
 	}
 	return whole

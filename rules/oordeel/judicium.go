@@ -12,10 +12,10 @@ func (j *jury) judicium(o *Oordeel) {
 	c := j.r.CumLaude
 	for i := range j.variants {
 		v := &j.variants[i]
-		v.low.nearest = (&judiciumSearch{v.p, c, v.low.inv}).best()
+		v.low.nearest = (&judiciumSearch{v.p, c, v.low.filled}).best()
 		v.high.nearest = v.low.nearest
-		if !v.high.inv.same(v.low.inv) {
-			v.high.nearest = (&judiciumSearch{v.p, c, v.high.inv}).best()
+		if !v.high.filled.same(v.low.filled) {
+			v.high.nearest = (&judiciumSearch{v.p, c, v.high.filled}).best()
 		}
 	}
 	numbers := func(at side) func(*variant) bool {
@@ -60,14 +60,14 @@ func (j *jury) passesNormally(at side) func(*variant) bool {
 		if !found.passed || found.found.route == ordinaryRoute {
 			return found.passed
 		}
-		s := searcher{p: v.p, r: j.r, inv: found.inv, withoutLeerwerk: true}
+		s := searcher{p: v.p, r: j.r, filled: found.filled, withoutLeerwerk: true}
 		_, ok := s.passing()
 		return ok
 	}
 }
 
 func (j *jury) qualified(at side) func(*variant) bool {
-	return func(v *variant) bool { return at(v).inv.NotMet == 0 }
+	return func(v *variant) bool { return at(v).filled.NotMet == 0 }
 }
 
 // cumLaudeEisen reports the requirements of the judicium in the package that comes nearest.
@@ -107,7 +107,7 @@ func (u *outcome) measure(p *pakket.Pakket, c regeling.CumLaude, shown Judicium)
 	if !shown.Found {
 		return shown
 	}
-	return (&judiciumSearch{p, c, u.inv}).divide(shown.Profiel, shown.Head, shown.LeftOut)
+	return (&judiciumSearch{p, c, u.filled}).divide(shown.Profiel, shown.Head, shown.LeftOut)
 }
 
 // openJudicium reports the requirements of the judicium on an incomplete package: only the qualifications can be judged.

@@ -62,19 +62,17 @@ func (u *Judicium) nearer(v *Judicium, c regeling.CumLaude) bool {
 
 // judiciumSearch looks for the package that comes nearest to cum laude at one completion.
 type judiciumSearch struct {
-	p   *pakket.Pakket
-	c   regeling.CumLaude
-	inv *Completion
+	p      *pakket.Pakket
+	c      regeling.CumLaude
+	filled *Completion
 }
 
 func (k *judiciumSearch) best() Judicium {
 	var best Judicium
-	for profiel := range k.p.Profielen {
-		for _, head := range k.p.Profielen[profiel].Heads {
-			for _, leftOut := range k.choices(profiel, head) {
-				if u := k.divide(profiel, head, leftOut); u.nearer(&best, k.c) {
-					best = u
-				}
+	for profiel, head := range k.p.Programmas {
+		for _, leftOut := range k.choices(profiel, head) {
+			if u := k.divide(profiel, head, leftOut); u.nearer(&best, k.c) {
+				best = u
 			}
 		}
 	}
@@ -90,12 +88,12 @@ func (k *judiciumSearch) choices(profiel, head int) []pakket.Vakken {
 		i := group.Vak
 		switch {
 		case k.p.Layout.Programma == pakket.AlsExtra && i == head:
-			if whole, _ := combi(k.p, l, k.inv); !regeling.AtLeast(whole, k.c.Laagste) {
+			if whole, _ := combi(k.p, l, k.filled); !regeling.AtLeast(whole, k.c.Laagste) {
 				low |= group.All
 			}
 		case k.p.Onderdelen.Has(i):
 			ckv |= group.All
-		case numbers.Has(i) && !regeling.AtLeast(k.inv.E[i], k.c.Laagste):
+		case numbers.Has(i) && !regeling.AtLeast(k.filled.E[i], k.c.Laagste):
 			if _, ok := k.p.MustGo(profiel, head, k.p.All&^low&^group.All); ok {
 				low |= group.All // a required subject that is too low can't go, and is too low whatever else goes
 			}
@@ -118,7 +116,9 @@ func (k *judiciumSearch) keepOnePraktijk(head int, choices []pakket.Vakken) []pa
 			list = append(list, leftOut)
 			continue
 		}
-		loose.Each(func(i int) { list = append(list, leftOut|loose&^(1<<i)) })
+		for i := range loose.Each {
+			list = append(list, leftOut|loose&^(1<<i))
+		}
 	}
 	return list
 }
@@ -131,11 +131,11 @@ func (k *judiciumSearch) surplus() pakket.Vakken {
 	var lowest pakket.Vakken
 	for rest := k.p.Keuzevakken; rest.Len() > k.p.Layout.Keuzevakken; {
 		found := -1
-		rest.Each(func(i int) {
-			if k.inv.E[i] != 0 && (found < 0 || k.inv.E[i] < k.inv.E[found]) {
+		for i := range rest.Each {
+			if k.filled.E[i] != 0 && (found < 0 || k.filled.E[i] < k.filled.E[found]) {
 				found = i
 			}
-		})
+		}
 		if found < 0 {
 			break
 		}
@@ -148,14 +148,14 @@ func (k *judiciumSearch) surplus() pakket.Vakken {
 // divide finds the best division of what is kept over the places of the package.
 func (k *judiciumSearch) divide(profiel, head int, leftOut pakket.Vakken) Judicium {
 	l := pakket.Lezing{Profiel: profiel, Head: head, Kern: -1, LeftOut: leftOut}
-	whole, _ := combi(k.p, l, k.inv)
+	whole, _ := combi(k.p, l, k.filled)
 	lowest := whole
 	numbers := k.p.Numbers(l)
-	numbers.Each(func(i int) {
-		if k.inv.E[i] != 0 {
-			lowest = lower(lowest, k.inv.E[i])
+	for i := range numbers.Each {
+		if k.filled.E[i] != 0 {
+			lowest = lower(lowest, k.filled.E[i])
 		}
-	})
+	}
 	var best Judicium
 	k.p.EachFilling(profiel, head, k.p.All&^leftOut, func(v *pakket.Filling) {
 		u := k.count(v, numbers, whole)
@@ -185,7 +185,9 @@ func (k *judiciumSearch) count(v *pakket.Filling, numbers pakket.Vakken, whole c
 	if k.c.Profielvak {
 		counted |= 1 << v.Head
 	}
-	counted.Each(func(i int) { add(k.inv.E[i]) })
+	for i := range counted.Each {
+		add(k.filled.E[i])
+	}
 	switch {
 	case k.c.HoogsteVanBeide:
 		vrij := k.vrij(v, numbers)
@@ -218,6 +220,8 @@ func (k *judiciumSearch) vrij(v *pakket.Filling, numbers pakket.Vakken) cijfer.E
 
 func (k *judiciumSearch) highest(s pakket.Vakken) cijfer.Eindcijfer {
 	var best cijfer.Eindcijfer
-	s.Each(func(i int) { best = max(best, k.inv.E[i]) })
+	for i := range s.Each {
+		best = max(best, k.filled.E[i])
+	}
 	return best
 }

@@ -22,7 +22,7 @@ type variant struct {
 
 // outcome is one completion and what the search found for it.
 type outcome struct {
-	inv    *Completion
+	filled *Completion
 	found  hit
 	passed bool
 	// tooHard says that the search was given up.
@@ -45,19 +45,19 @@ func newJury(d *dossier.Dossier, r *regeling.Regeling) *jury {
 func (j *jury) add(d *dossier.Dossier) {
 	v := variant{p: pakket.New(d, &j.r.Layout)}
 	v.low = v.search(j.r, Laagste(v.p))
-	if high := Hoogste(v.p); high.same(v.low.inv) {
+	if high := Hoogste(v.p); high.same(v.low.filled) {
 		v.high = v.low
-		v.high.inv = high
+		v.high.filled = high
 	} else {
 		v.high = v.search(j.r, high)
 	}
 	j.variants = append(j.variants, v)
 }
 
-func (v *variant) search(r *regeling.Regeling, inv *Completion) outcome {
-	z := searcher{p: v.p, r: r, inv: inv}
+func (v *variant) search(r *regeling.Regeling, filled *Completion) outcome {
+	z := searcher{p: v.p, r: r, filled: filled}
 	found, passed := z.passing()
-	return outcome{inv: inv, found: found, passed: passed, tooHard: z.tooHard}
+	return outcome{filled: filled, found: found, passed: passed, tooHard: z.tooHard}
 }
 
 func (j *jury) first() *variant { return &j.variants[0] }
@@ -89,9 +89,9 @@ func (j *jury) certain(low, high func(*variant) bool) Antwoord {
 
 // join is the lowest, or the highest, that can come about over all variants.
 func (j *jury) join(at side, pick func(a, b cijfer.Cijfer) cijfer.Cijfer) *Completion {
-	joined := *at(j.first()).inv
+	joined := *at(j.first()).filled
 	for i := range j.variants[1:] {
-		other := at(&j.variants[i+1]).inv
+		other := at(&j.variants[i+1]).filled
 		for n := range joined.E {
 			joined.E[n] = cijfer.Eindcijfer(pick(cijfer.Cijfer(joined.E[n]), cijfer.Cijfer(other.E[n])))
 			joined.CE[n] = pick(joined.CE[n], other.CE[n])
@@ -119,7 +119,7 @@ func (j *jury) show(o *Oordeel) {
 	switch o.Uitslag {
 	case Geslaagd:
 		o.Lezing = j.shared().Lezing
-		o.Profielen = v.profielen(j.r, v.low.inv, o.Lezing.LeftOut)
+		o.Profielen = v.profielen(j.r, v.low.filled, o.Lezing.LeftOut)
 	case NogOpen:
 		for i := range j.variants {
 			if v = &j.variants[i]; v.high.passed {
@@ -127,7 +127,7 @@ func (j *jury) show(o *Oordeel) {
 			}
 		}
 		o.Lezing = v.high.found.Lezing
-		o.Profielen = v.profielen(j.r, v.high.inv, o.Lezing.LeftOut)
+		o.Profielen = v.profielen(j.r, v.high.filled, o.Lezing.LeftOut)
 	default:
 		o.Lezing = v.best(j.r)
 		o.Profielen = v.complete(o.Lezing.LeftOut)
@@ -139,7 +139,7 @@ func (j *jury) shared() hit {
 	for i := range j.variants {
 		found := j.variants[i].low.found
 		if j.all(func(v *variant) bool {
-			_, ok := (&searcher{p: v.p, r: j.r, inv: v.low.inv}).judge(found.Lezing)
+			_, ok := (&searcher{p: v.p, r: j.r, filled: v.low.filled}).judge(found.Lezing)
 			return ok
 		}) {
 			return found
@@ -149,8 +149,8 @@ func (j *jury) shared() hit {
 }
 
 // profielen are the profiles in which the candidate passes with just these subjects left out.
-func (v *variant) profielen(r *regeling.Regeling, inv *Completion, leftOut pakket.Vakken) []string {
-	z := searcher{p: v.p, r: r, inv: inv}
+func (v *variant) profielen(r *regeling.Regeling, filled *Completion, leftOut pakket.Vakken) []string {
+	z := searcher{p: v.p, r: r, filled: filled}
 	var codes []string
 	for i := range v.p.Profielen {
 		if _, ok := z.withProfiel(i, leftOut); ok {

@@ -23,20 +23,18 @@ type omitter struct {
 	floor         regeling.OnderdeelMinimum
 }
 
-// searches makes a search for every profile and programme in which something could be left out.
+// omitters makes a search for every profile and programme in which something could be left out.
 func (z *searcher) omitters() []omitter {
 	var list []omitter
-	for profiel := range z.p.Profielen {
-		for _, head := range z.p.Profielen[profiel].Heads {
-			if w := z.search(profiel, head); len(w.groups) > 0 {
-				list = append(list, w)
-			}
+	for profiel, head := range z.p.Programmas {
+		if w := z.newOmitter(profiel, head); len(w.groups) > 0 {
+			list = append(list, w)
 		}
 	}
 	return list
 }
 
-func (z *searcher) search(profiel, head int) omitter {
+func (z *searcher) newOmitter(profiel, head int) omitter {
 	w := omitter{searcher: z, profiel: profiel, head: head, most: z.p.Room(profiel, head), fits: z.p.Fits(profiel, head, z.p.All)}
 	if z.leerwerk() {
 		w.most = max(w.most, z.p.Keuzevakken.Len())
@@ -51,12 +49,12 @@ func (z *searcher) search(profiel, head int) omitter {
 			w.floor = norm
 		}
 	}
-	z.p.Keuzevakken.Each(func(i int) {
-		if z.inv.E[i] != 0 {
+	for i := range z.p.Keuzevakken.Each {
+		if z.filled.E[i] != 0 {
 			w.ascending = append(w.ascending, i)
 		}
-	})
-	slices.SortStableFunc(w.ascending, func(i, j int) int { return int(z.inv.E[i] - z.inv.E[j]) })
+	}
+	slices.SortStableFunc(w.ascending, func(i, j int) int { return int(z.filled.E[i] - z.filled.E[j]) })
 	if w.fits && w.lost() {
 		return w
 	}
@@ -81,18 +79,18 @@ func (w *omitter) candidate(group pakket.Group) bool {
 func (w *omitter) harmful(group pakket.Group) bool {
 	i := group.Vak
 	if w.p.Layout.Programma == pakket.AlsExtra && i == w.head {
-		whole, lowest := combi(w.p, w.lezing(0), w.inv)
+		whole, lowest := combi(w.p, w.lezing(0), w.filled)
 		return whole < cijfer.Voldoende || lowest < cijfer.Voldoende || w.lowCE(i)
 	}
 	if w.p.Keuzevakken.Has(i) || w.p.Onderdelen.Has(i) {
-		return w.inv.E[i] != 0
+		return w.filled.E[i] != 0
 	}
 	return w.low(i) || w.lowCE(i)
 }
 
-func (w *omitter) low(i int) bool { return w.inv.E[i] != 0 && w.inv.E[i] < cijfer.Voldoende }
+func (w *omitter) low(i int) bool { return w.filled.E[i] != 0 && w.filled.E[i] < cijfer.Voldoende }
 
-func (w *omitter) lowCE(i int) bool { return w.inv.CE[i] != 0 && w.inv.CE[i] < w.ce.Grens }
+func (w *omitter) lowCE(i int) bool { return w.filled.CE[i] != 0 && w.filled.CE[i] < w.ce.Grens }
 
 // lezing is the reading of this search without the given subjects, its kernvakken left aside.
 func (w *omitter) lezing(leftOut pakket.Vakken) pakket.Lezing {
@@ -133,7 +131,7 @@ func (w *omitter) twin(n int, leftOut pakket.Vakken) bool {
 		return false
 	}
 	for _, earlier := range w.groups[:n] {
-		if i := earlier.Vak; w.p.Keuzevakken.Has(i) && !leftOut.Has(i) && w.inv.E[i] == w.inv.E[this] {
+		if i := earlier.Vak; w.p.Keuzevakken.Has(i) && !leftOut.Has(i) && w.filled.E[i] == w.filled.E[this] {
 			return true
 		}
 	}

@@ -1,3 +1,5 @@
+// Package oordeel judges a dossier by a regeling: it searches the reading with which the candidate passes, and finds
+// what is certain while grades are still missing.
 package oordeel
 
 import (
@@ -70,11 +72,11 @@ func (o *Oordeel) CEKnown(i int) bool { return o.Low.CE[i] == o.High.CE[i] }
 // CEGemiddelde is the mean of the known grades for the centraal examen that count in the shown reading.
 func (o *Oordeel) CEGemiddelde() cijfer.Gemiddelde {
 	var mean cijfer.Gemiddelde
-	o.counted().Each(func(i int) {
+	for i := range o.counted().Each {
 		if o.Low.CE[i] != 0 && o.CEKnown(i) {
 			mean = mean.Plus(o.Low.CE[i])
 		}
-	})
+	}
 	return mean
 }
 
@@ -96,12 +98,12 @@ func (o *Oordeel) Combinatie() (cijfer.Eindcijfer, []int) {
 	}
 	var list []int
 	known := true
-	parts.Each(func(i int) {
+	for i := range parts.Each {
 		known = known && o.Known(i)
 		if o.Low.E[i] != 0 {
 			list = append(list, i)
 		}
-	})
+	}
 	if !known {
 		return 0, nil
 	}
@@ -112,7 +114,9 @@ func (o *Oordeel) Combinatie() (cijfer.Eindcijfer, []int) {
 // BuitenBeschouwing are the subjects that the shown reading leaves out, in the order of entry.
 func (o *Oordeel) BuitenBeschouwing() []int {
 	var list []int
-	o.Lezing.LeftOut.Each(func(i int) { list = append(list, i) })
+	for i := range o.Lezing.LeftOut.Each {
+		list = append(list, i)
+	}
 	return list
 }
 

@@ -59,7 +59,9 @@ func (j *jury) opmerkingenOf(o *Oordeel, i int, add func(string, bool)) {
 // gradedWiskunde reports whether a wiskunde that has a grade, known or not, counts in the shown reading.
 func (j *jury) gradedWiskunde(o *Oordeel) bool {
 	found := false
-	(o.Pakket.Wiskunde() &^ o.Lezing.LeftOut).Each(func(i int) { found = found || o.High.E[i] != 0 })
+	for i := range (o.Pakket.Wiskunde() &^ o.Lezing.LeftOut).Each {
+		found = found || o.High.E[i] != 0
+	}
 	return found
 }
 
@@ -74,33 +76,31 @@ func (o *Oordeel) hasProfiel(code string) bool {
 func (v *variant) several(leftOut pakket.Vakken) bool {
 	kept := v.p.All &^ leftOut
 	ways := leftOut.Len() // what had to go could as a rule have been another subject
-	for profiel := range v.p.Profielen {
-		for _, head := range v.p.Profielen[profiel].Heads {
-			switch {
-			case v.p.Fits(profiel, head, kept):
-				ways += v.p.Ways(profiel, head, kept)
-			case head >= 0 && v.p.Minimal():
-				ways += 1 + max(0, v.p.Keuzevakken.Len()-v.p.Layout.Keuzevakken)
+	for profiel, head := range v.p.Programmas {
+		switch {
+		case v.p.Fits(profiel, head, kept):
+			ways += v.p.Ways(profiel, head, kept)
+		case v.minimal(head):
+			ways += 1 + max(0, v.p.Keuzevakken.Len()-v.p.Layout.Keuzevakken)
+		}
+		for _, group := range v.p.Groups(head) {
+			if v.p.Fits(profiel, head, kept&^group.All) {
+				ways++
 			}
-			for _, group := range v.p.Groups(head) {
-				if v.p.Fits(profiel, head, kept&^group.All) {
-					ways++
-				}
-			}
-			if ways > 1 {
-				return true
-			}
+		}
+		if ways > 1 {
+			return true
 		}
 	}
 	return false
 }
 
-// passesLidZes reports whether the rule of the leerwerktraject is met at the lowest grades, with nothing or some
+// passesLeerwerk reports whether the rule of the leerwerktraject is met at the lowest grades, with nothing or some
 // keuzevakken left out.
 func (v *variant) passesLeerwerk(o *Oordeel) bool {
-	z := searcher{p: v.p, r: o.Regeling, inv: v.low.inv}
+	z := searcher{p: v.p, r: o.Regeling, filled: v.low.filled}
 	for _, head := range v.p.Profielen[o.Lezing.Profiel].Heads {
-		w := z.search(o.Lezing.Profiel, head)
+		w := z.newOmitter(o.Lezing.Profiel, head)
 		surplus := v.p.Keuzevakken.Len() - v.p.Layout.Keuzevakken
 		if head >= 0 && !w.leerwerkHopeless(0, v.p.Keuzevakken, max(0, surplus)) {
 			return true

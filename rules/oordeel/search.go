@@ -8,9 +8,9 @@ import (
 // searcher looks for the reading with which a candidate passes at one completion of the grades. Who can pass, passes:
 // art. 3.33(3).
 type searcher struct {
-	p   *pakket.Pakket
-	r   *regeling.Regeling
-	inv *Completion
+	p      *pakket.Pakket
+	r      *regeling.Regeling
+	filled *Completion
 	// steps counts what the search for what to leave out has tried; tooHard says that it was given up.
 	steps   int
 	tooHard bool
@@ -105,7 +105,7 @@ func (z *searcher) leerwerkAllows(leftOut pakket.Vakken) bool {
 }
 
 func (z *searcher) judge(l pakket.Lezing) (hit, bool) {
-	s := totals(z.p, l, z.inv)
+	s := totals(z.p, l, z.filled)
 	s.Volledig = true
 	found := hit{l, passes(z.r, &s, l.Minimal, z.leerwerk() && z.leerwerkAllows(l.LeftOut))}
 	return found, found.route != noRoute
@@ -116,4 +116,34 @@ func (z *searcher) judge(l pakket.Lezing) (hit, bool) {
 func earlier(a, b pakket.Vakken) bool {
 	differ := a ^ b
 	return differ != 0 && a.Has(differ.First())
+}
+
+// route says by which rule a Totals passes.
+type route uint8
+
+const (
+	noRoute         route = iota
+	ordinaryRoute         // every requirement is met
+	leerwerktraject       // the rule of the leerwerktraject is met, art. 3.35(6)
+)
+
+// passes finds the rule by which a Totals passes, if any: in a minimal package, and where leerwerk says that it is open,
+// that of the leerwerktraject.
+func passes(r *regeling.Regeling, s *regeling.Totals, minimal, leerwerk bool) route {
+	if !minimal && meetsAll(r, s) {
+		return ordinaryRoute
+	}
+	if leerwerk && r.Leerwerktraject.Norm.Meets(s) {
+		return leerwerktraject
+	}
+	return noRoute
+}
+
+func meetsAll(r *regeling.Regeling, s *regeling.Totals) bool {
+	for i := range r.Eisen {
+		if !r.Eisen[i].Norm.Meets(s) {
+			return false
+		}
+	}
+	return true
 }

@@ -63,8 +63,8 @@ func (f *Filling) fill(n int, used Vakken, done func(*Filling) bool) bool {
 	if n == len(f.spots) {
 		return f.allowed() && done(f)
 	}
-	for s := f.may[n] &^ used; s != 0; s &= s - 1 {
-		f.in[n] = s.First()
+	for i := range (f.may[n] &^ used).Each {
+		f.in[n] = i
 		if f.fill(n+1, used|Only(f.in[n]), done) {
 			return true
 		}

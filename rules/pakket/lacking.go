@@ -23,28 +23,6 @@ const (
 	GemistNietTaal                       // a division that the rules on the whole package allow, such as two places without a language (tl)
 )
 
-// CKV is CKV where it can be left out, because of a classical language; empty where it can't.
-func (p *Pakket) CKV() Vakken {
-	if p.ckv < 0 {
-		return 0
-	}
-	return Only(p.ckv)
-}
-
-// CombiComplete reports whether every prescribed part of the combinatiecijfer was entered, head being what heads the
-// programme. Whether their grades are known is another matter.
-func (p *Pakket) CombiComplete(head int) bool {
-	switch p.Layout.Programma {
-	case GeenProgramma:
-		return !p.lackingOnderdeel
-	case EigenCijfer:
-		return p.Keuzevakken.Len() >= p.Layout.Keuzevakken
-	case Gewogen:
-		return head >= 0 && p.Keuzevakken.Len() >= p.Layout.Keuzevakken
-	}
-	return true
-}
-
 // Nearest finds the profile that lacks least, and what it lacks. Ties go to the order of the decree.
 func (p *Pakket) Nearest() (profiel int, lacking []Gemis) {
 	profiel = -1
@@ -113,8 +91,8 @@ func (v *Filling) without(rest []int, size int, used Vakken) ([]int, bool) {
 	if len(rest) == 0 {
 		return nil, size == 0
 	}
-	for s := v.may[rest[0]] &^ used; s != 0; s &= s - 1 {
-		if chosen, ok := v.without(rest[1:], size, used|Only(s.First())); ok {
+	for i := range (v.may[rest[0]] &^ used).Each {
+		if chosen, ok := v.without(rest[1:], size, used|Only(i)); ok {
 			return chosen, true
 		}
 	}

@@ -1,5 +1,3 @@
-// Package pakket works out which exams a set of subjects can form: the profiles that fit, how the subjects can be
-// divided over the places of the package, and what can be left out.
 package pakket
 
 import "slaagwijzer/rules/vak"

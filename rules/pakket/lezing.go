@@ -11,14 +11,25 @@ type Lezing struct {
 	Minimal bool   // only what the leerwerktraject asks at least, art. 3.5(4) and (5)
 }
 
+// Programmas ranges over the profiles with every subject that can head a programme in them.
+func (p *Pakket) Programmas(yield func(profiel, head int) bool) {
+	for profiel := range p.Profielen {
+		for _, head := range p.Profielen[profiel].Heads {
+			if !yield(profiel, head) {
+				return
+			}
+		}
+	}
+}
+
 // Loose are the vocational subjects that don't count in the result: on the tl, those outside a whole programme.
 func (p *Pakket) Loose(head int) Vakken {
 	if p.Layout.Programma != AlsExtra {
 		return 0
 	}
 	var loose Vakken
-	for s := p.Ordinary; s != 0; s &= s - 1 {
-		if i := s.First(); i != head && p.Dossier.Vakken[i].Soort == vak.Profielvak {
+	for i := range p.Ordinary.Each {
+		if i != head && p.Dossier.Vakken[i].Soort == vak.Profielvak {
 			loose |= Only(i)
 		}
 	}
@@ -64,7 +75,7 @@ func (p *Pakket) Groups(head int) []Group {
 		candidates |= Only(p.ckv)
 	}
 	groups := make([]Group, 0, candidates.Len())
-	candidates.Each(func(i int) {
+	for i := range candidates.Each {
 		switch {
 		case p.wiskundeB.Has(i):
 			groups = append(groups, Group{i, Only(i) | p.wiskundeD})
@@ -73,7 +84,7 @@ func (p *Pakket) Groups(head int) []Group {
 		case programme.First() == i:
 			groups = append(groups, Group{head, programme})
 		}
-	})
+	}
 	return groups
 }
 
@@ -91,103 +102,35 @@ func (p *Pakket) Room(profiel, head int) int {
 	return room
 }
 
-// Fits reports whether the subjects that are kept make a complete exam in a profile, with the given head of the
-// vocational programme. It doesn't look at grades.
-func (p *Pakket) Fits(profiel, head int, kept Vakken) bool {
-	return p.fitsWith(profiel, head, kept, -1)
+// CKV is CKV where it can be left out, because of a classical language; empty where it can't.
+func (p *Pakket) CKV() Vakken {
+	if p.ckv < 0 {
+		return 0
+	}
+	return Only(p.ckv)
 }
 
-// fitsWith is Fits with, if kern is not negative, that subject as the wiskunde of the profieldeel.
-func (p *Pakket) fitsWith(profiel, head int, kept Vakken, kern int) bool {
-	if len(p.lacking) > 0 || !p.whole(profiel, head, kept) {
-		return false
-	}
-	f := p.begin(profiel, head, kept)
-	if kern >= 0 {
-		f.may[p.Profielen[profiel].wiskunde] = Only(kern)
-	}
-	return f.possible()
-}
-
-// whole checks what a complete exam asks besides filled places.
-func (p *Pakket) whole(profiel, head int, kept Vakken) bool {
-	if p.ckvOrKlassiek && !kept.Has(p.ckv) && kept&p.klassiek == 0 {
-		return false
-	}
-	// Wiskunde D only beside wiskunde B, art. 2.7, 2.12.
-	if kept&p.wiskundeD != 0 && kept&p.wiskundeB == 0 {
-		return false
-	}
+// CombiComplete reports whether every prescribed part of the combinatiecijfer was entered, head being what heads the
+// programme. Whether their grades are known is another matter.
+func (p *Pakket) CombiComplete(head int) bool {
 	switch p.Layout.Programma {
-	case EigenCijfer, Gewogen:
-		return kept.Has(head) && (kept&p.Keuzevakken).Len() >= p.Layout.Keuzevakken
-	case AlsExtra:
-		return p.PraktijkBesides(head, kept).Len() <= 1
+	case GeenProgramma:
+		return !p.lackingOnderdeel
+	case EigenCijfer:
+		return p.Keuzevakken.Len() >= p.Layout.Keuzevakken
+	case Gewogen:
+		return head >= 0 && p.Keuzevakken.Len() >= p.Layout.Keuzevakken
 	}
 	return true
 }
 
-// Minimal reports whether there is no complete package but, for a leerwerktraject, what that asks at least: Nederlands,
-// the profielvak and a keuzevak. Art. 3.5(4) and (5).
-func (p *Pakket) Minimal() bool {
-	if !p.Dossier.Examen.Leerwerktraject || p.Keuzevakken == 0 || p.Nederlands < 0 {
-		return false
+// PraktijkBesides are the praktijkgerichte vakken outside the programme, of which the tl allows one, art. 3.4(1)c and (4).
+func (p *Pakket) PraktijkBesides(head int, kept Vakken) Vakken {
+	if p.Layout.Programma != AlsExtra {
+		return 0
 	}
-	heads := false
-	for i := range p.Profielen {
-		head := p.Profielen[i].Heads[0]
-		if p.Fits(i, head, p.All) {
-			return false
-		}
-		heads = heads || head >= 0
+	if head >= 0 {
+		kept &^= Only(head)
 	}
-	return heads
-}
-
-// Kernen are the subjects that can be the wiskunde among the kernvakken; -1 alone when there is none. In a profile with
-// wiskunde it is the one in the profieldeel, else any one in the vrije deel (regel R4.3, R4.4).
-func (p *Pakket) Kernen(profiel, head int, kept Vakken) []int {
-	if p.Layout.Opleiding.Vmbo() {
-		return none
-	}
-	place := p.Profielen[profiel].wiskunde
-	var candidates Vakken
-	if place >= 0 {
-		candidates = p.Profielen[profiel].Wiskunde() & kept
-	} else {
-		candidates = p.Wiskunde() & kept
-	}
-	switch candidates.Len() {
-	case 0:
-		return none
-	case 1:
-		return []int{candidates.First()}
-	}
-	var list []int
-	candidates.Each(func(i int) {
-		if place < 0 || p.fitsWith(profiel, head, kept, i) {
-			list = append(list, i)
-		}
-	})
-	if list == nil { // an incomplete package: nothing can be ruled out
-		candidates.Each(func(i int) { list = append(list, i) })
-	}
-	return list
-}
-
-// HasWiskunde reports whether the profieldeel asks for one of the wiskundevakken that can be a kernvak.
-func (p *Profiel) HasWiskunde() bool { return p.wiskunde >= 0 }
-
-// Wiskunde are the subjects that fit the place of the profieldeel that asks for wiskunde.
-func (p *Profiel) Wiskunde() Vakken { return p.spots[p.wiskunde].may }
-
-// Wiskunde are the subjects that can be the kernvak wiskunde, wherever they stand.
-func (p *Pakket) Wiskunde() Vakken {
-	var found Vakken
-	for s := p.Ordinary; s != 0; s &= s - 1 {
-		if i := s.First(); vak.Wiskunde.Has(p.Dossier.Vakken[i].Vak) {
-			found |= Only(i)
-		}
-	}
-	return found
+	return kept & p.praktijk
 }

@@ -13,8 +13,8 @@ func (p *Pakket) MustGo(profiel, head int, kept Vakken) (Vakken, bool) {
 	}
 	var best Vakken
 	found := false
-	for rest := loose; rest != 0; rest &= rest - 1 {
-		others := loose &^ Only(rest.First())
+	for i := range loose.Each {
+		others := loose &^ Only(i)
 		if more, ok := p.misplaced(profiel, head, kept&^others); ok && (!found || (others|more).Len() <= best.Len()) {
 			best, found = others|more, true
 		}
@@ -24,17 +24,6 @@ func (p *Pakket) MustGo(profiel, head int, kept Vakken) (Vakken, bool) {
 
 // InTheWay reports whether a subject can be one of those that must go before there is a complete exam.
 func (p *Pakket) InTheWay(i int) bool { return (p.pinned | p.praktijk).Has(i) }
-
-// PraktijkBesides are the praktijkgerichte vakken outside the programme, of which the tl allows one, art. 3.4(1)c and (4).
-func (p *Pakket) PraktijkBesides(head int, kept Vakken) Vakken {
-	if p.Layout.Programma != AlsExtra {
-		return 0
-	}
-	if head >= 0 {
-		kept &^= Only(head)
-	}
-	return kept & p.praktijk
-}
 
 // misplaced are the fewest subjects for which there is no room in the part that they are wanted in. Taking in one after the
 // other, from the last, whenever the places can still be filled, finds the largest set that there is room for.

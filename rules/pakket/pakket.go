@@ -1,37 +1,13 @@
+// Package pakket works out which exams a set of subjects can form: the profiles that fit, how the subjects can be
+// divided over the places of the package, and what can be left out.
 package pakket
 
 import (
-	"math/bits"
 	"slices"
 
 	"slaagwijzer/rules/dossier"
 	"slaagwijzer/rules/vak"
 )
-
-// Vakken is a set of subjects of a dossier, by their position.
-type Vakken uint64
-
-// Has reports whether position i is in the set.
-func (s Vakken) Has(i int) bool { return i >= 0 && s&(1<<i) != 0 }
-
-// Len is the number of subjects in the set.
-func (s Vakken) Len() int { return bits.OnesCount64(uint64(s)) }
-
-// Each calls f for every position in the set, in the order of entry.
-func (s Vakken) Each(f func(i int)) {
-	for ; s != 0; s &= s - 1 {
-		f(s.First())
-	}
-}
-
-// First is the first position in the set, which must not be empty.
-func (s Vakken) First() int { return bits.TrailingZeros64(uint64(s)) }
-
-// Last is the last position in the set, which must not be empty.
-func (s Vakken) Last() int { return bits.Len64(uint64(s)) - 1 }
-
-// Only is the set of one position.
-func Only(i int) Vakken { return 1 << i }
 
 // maxPlaces is more than the places of any package, so that they fit in an array: a package is laid out for every request.
 const maxPlaces = 16
@@ -225,8 +201,7 @@ func (p *Pakket) fit(place *vak.Place) spot {
 		allowed = allowed.Or(place.Substitutes)
 	}
 	found := spot{Place: place}
-	for s := p.Ordinary; s != 0; s &= s - 1 {
-		i := s.First()
+	for i := range p.Ordinary.Each {
 		v := &p.Dossier.Vakken[i]
 		if !v.Extra && allowed.Has(v.Vak) && (v.Deel == vak.GeenDeel || v.Deel == place.Deel) {
 			found.may |= Only(i)

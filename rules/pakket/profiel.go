@@ -47,50 +47,47 @@ func (p *Pakket) profiel(profile *vak.Profiel) Profiel {
 // none is a list of positions without any.
 var none = []int{-1}
 
-// heads are the subjects that can head the programme of a profile: the profielvak, or what may stand in for it.
+// heads are the subjects that can head the programme of a profile: the profielvak, or what may stand in for it; none when
+// there are none.
 func (p *Pakket) heads(profile *vak.Profiel) []int {
+	var found []int
 	switch p.Layout.Programma {
 	case EigenCijfer:
-		return p.entries(func(v *vak.Vak) bool { return v == profile.Profielvak })
+		found = p.entries(func(v *vak.Vak) bool { return v == profile.Profielvak })
 	case Gewogen:
-		return p.entries(func(v *vak.Vak) bool {
+		found = p.entries(func(v *vak.Vak) bool {
 			return v == profile.Profielvak || (p.Layout.Praktijkgericht && profile.Praktijkgericht.Has(v))
 		})
 	case AlsExtra:
-		return p.headsTL()
+		found = p.headsTL()
 	}
-	return none
+	if found == nil {
+		return none
+	}
+	return found
 }
 
 // headsTL: with fewer than two keuzevakken there is no programme. Each profielvak can head one, and each praktijkgericht
 // vak; without a profielvak a praktijkgericht vak can also stand in the vrije deel instead (regel R6.6).
 func (p *Pakket) headsTL() []int {
 	if p.Keuzevakken.Len() < p.Layout.Keuzevakken {
-		return none
+		return nil
 	}
 	profielvakken := p.entries(func(v *vak.Vak) bool { return v.Soort == vak.Profielvak })
 	praktijk := p.entries(func(v *vak.Vak) bool { return v.Soort == vak.Praktijkgericht })
-	switch {
-	case profielvakken[0] < 0 && praktijk[0] < 0:
-		return none
-	case profielvakken[0] < 0:
-		return slices.Concat(praktijk, none)
-	case praktijk[0] < 0:
-		return profielvakken
+	if profielvakken == nil {
+		return append(praktijk, -1)
 	}
-	return slices.Concat(profielvakken, praktijk)
+	return append(profielvakken, praktijk...)
 }
 
-// entries are the positions of the subjects for which the condition holds; -1 alone when there are none.
+// entries are the positions of the subjects with a number of their own for which the condition holds.
 func (p *Pakket) entries(condition func(*vak.Vak) bool) []int {
 	var list []int
-	for s := p.Ordinary; s != 0; s &= s - 1 {
-		if i := s.First(); condition(p.Dossier.Vakken[i].Vak) {
+	for i := range p.Ordinary.Each {
+		if condition(p.Dossier.Vakken[i].Vak) {
 			list = append(list, i)
 		}
-	}
-	if list == nil {
-		return none
 	}
 	return list
 }

@@ -49,16 +49,6 @@ func KnowsYear(jaar int) bool {
 	return slices.ContainsFunc(catalogus, func(r Regeling) bool { return r.Jaar == jaar })
 }
 
-// checkCombinatie reports what this school can't add to the combinatiecijfer. On the vmbo nothing can be, which is a defect
-// of the whole field.
-func (r *Regeling) checkCombinatie(added []string, found *dossier.Gebreken) {
-	for i, code := range added {
-		if !r.Opleiding.Vmbo() && !slices.Contains(r.SchoolOnderdelen, code) {
-			found.Add(dossier.PadCombinatie(i), dossier.CombinatieOnmogelijk, code)
-		}
-	}
-}
-
 // For finds the regeling of an exam. When there is none it adds why to found and answers nil.
 func For(e dossier.Examen, found *dossier.Gebreken) *Regeling {
 	if e.Soort != dossier.School {
@@ -75,4 +65,14 @@ func For(e dossier.Examen, found *dossier.Gebreken) *Regeling {
 		}
 	}
 	return nil
+}
+
+// checkCombinatie reports what this school can't add to the combinatiecijfer. On the vmbo nothing can be, which is a defect
+// of the whole field.
+func (r *Regeling) checkCombinatie(added []string, found *dossier.Gebreken) {
+	for i, code := range added {
+		if !r.Opleiding.Vmbo() && !slices.Contains(r.SchoolOnderdelen, code) {
+			found.Add(dossier.PadCombinatie(i), dossier.CombinatieOnmogelijk, code)
+		}
+	}
 }

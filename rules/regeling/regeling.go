@@ -4,6 +4,7 @@ package regeling
 
 import (
 	"slices"
+	"strconv"
 
 	"slaagwijzer/rules/bron"
 	"slaagwijzer/rules/cijfer"
@@ -69,7 +70,7 @@ type CumLaude struct {
 
 // Code is the name of the regeling in the contract: havo-2026, vmbo-tl-2023-staatsexamen-bes.
 func (r *Regeling) Code() string {
-	code := r.Opleiding.String() + "-" + itoa(r.Jaar)
+	code := r.Opleiding.String() + "-" + strconv.Itoa(r.Jaar)
 	if r.Soort != dossier.School {
 		code += "-" + string(r.Soort)
 	}

@@ -34,11 +34,11 @@ func leftOutFor(number int) sentence {
 // low are the subjects among these whose eindcijfer is known to be below a limit.
 func (f facts) low(positions pakket.Vakken, limit cijfer.Eindcijfer) []string {
 	var names []string
-	positions.Each(func(i int) {
+	for i := range positions.Each {
 		if e := f.Low.E[i]; f.Known(i) && e != 0 && e < limit {
 			names = append(names, graded(f.name(i), e))
 		}
-	})
+	}
 	return names
 }
 

@@ -25,11 +25,11 @@ func graded(name string, e cijfer.Eindcijfer) string { return name + " (" + e.St
 
 // numbers calls visit for every known eindcijfer that counts in the shown reading, the combinatiecijfer last.
 func (f facts) numbers(visit func(name string, e cijfer.Eindcijfer)) {
-	f.Pakket.Numbers(f.Lezing).Each(func(i int) {
+	for i := range f.Pakket.Numbers(f.Lezing).Each {
 		if f.Known(i) && f.Low.E[i] != 0 {
 			visit(f.name(i), f.Low.E[i])
 		}
-	})
+	}
 	if combi, _ := f.Combinatie(); combi != 0 {
 		visit(Combinatiecijfer(f.taal), combi)
 	}

@@ -21,8 +21,11 @@ func lastPart(pad string) string {
 	if _, err := strconv.Atoi(last); err == nil {
 		return lastPart(pad[:len(pad)-len(last)-1])
 	}
-	return strings.NewReplacer("~1", "/", "~0", "~").Replace(last)
+	return unescape.Replace(last)
 }
+
+// unescape reads a part of a JSON Pointer, RFC 6901.
+var unescape = strings.NewReplacer("~1", "/", "~0", "~")
 
 // gebrekZin is the sentence of the field when it has one of its own, else that of the code.
 func gebrekSentence(g dossier.Gebrek) sentence {

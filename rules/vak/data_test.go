@@ -21,7 +21,6 @@ func TestVakkenAreTheData(t *testing.T) {
 	var file struct {
 		Vakken []struct {
 			Code, Naam, Soort, Gebied string
-			Afkortingen               []string
 			Opleidingen, CeBij        []string
 			Vanaf                     int
 			AlleenCe, Herhaalbaar     bool
@@ -37,7 +36,6 @@ func TestVakkenAreTheData(t *testing.T) {
 		require.NotNil(t, got, want.Code)
 		assert.EqualValues(t, i, got.Nr, want.Code)
 		assert.Equal(t, want.Naam, got.Naam)
-		assert.Equal(t, want.Afkortingen, got.Afkortingen, want.Code)
 		assert.Equal(t, soorten[want.Soort], got.Soort, want.Code)
 		assert.Equal(t, want.Vanaf, got.Vanaf, want.Code)
 		assert.Equal(t, want.AlleenCe, got.AlleenCE, want.Code)

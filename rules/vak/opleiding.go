@@ -1,5 +1,3 @@
-// Package vak is the catalogue: the opleidingen, the subjects of the exam and the profiles that group them.
-// Its tables are made from, and tested against, the data files in its folder data.
 package vak
 
 // Opleiding is a schoolsoort or a leerweg of the vmbo.

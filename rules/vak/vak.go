@@ -1,3 +1,5 @@
+// Package vak is the catalogue: the opleidingen, the subjects of the exam and the profiles that group them.
+// Its tables are made from, and tested against, the data files in its folder data.
 package vak
 
 // Soort tells what kind of part of the exam a subject is.
@@ -18,7 +20,6 @@ type Vak struct {
 	Nr          uint8 // the position in the catalogue
 	Code        string
 	Naam        string
-	Afkortingen []string
 	In          Opleidingen // where the subject exists
 	CE          Opleidingen // where it has a centraal examen (a cspe for a profielvak)
 	Soort       Soort

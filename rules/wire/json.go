@@ -1,6 +1,3 @@
-// Package wire is the JSON side of the engine: it reads a request, has it judged, and writes the reply. It has a reader
-// and writer of its own because encoding/json would accept a key twice, hide how a number was written, and cost a
-// seventh of the WebAssembly file.
 package wire
 
 import (

@@ -1,10 +1,9 @@
+// Package wire is the JSON side of the engine: it reads a request, has it judged, and writes the reply. It has a reader
+// and writer of its own because encoding/json would accept a key twice, hide how a number was written, and cost a
+// seventh of the WebAssembly file.
 package wire
 
 import (
-	"slices"
-	"strconv"
-	"strings"
-
 	"slaagwijzer/rules/dossier"
 	"slaagwijzer/rules/oordeel"
 	"slaagwijzer/rules/regeling"
@@ -102,23 +101,6 @@ func judge(request []byte, v *Verzoek) result {
 	return result{v, o, root.inOrder(r.found.List())}
 }
 
-// inOrder sorts defects by where their fields are in the request.
-func (n *node) inOrder(list []dossier.Gebrek) []dossier.Gebrek {
-	type placed struct {
-		dossier.Gebrek
-		at int
-	}
-	sorted := make([]placed, len(list))
-	for i, g := range list {
-		sorted[i] = placed{g, n.position(g.Pad)}
-	}
-	slices.SortStableFunc(sorted, func(a, b placed) int { return a.at - b.at })
-	for i := range sorted {
-		list[i] = sorted[i].Gebrek
-	}
-	return list
-}
-
 // examine judges a request, unless it has defects: those it adds to found.
 func examine(v *Verzoek, found *dossier.Gebreken) *oordeel.Oordeel {
 	d := dossier.New(&v.Verzoek, regeling.KnowsYear, found)
@@ -131,43 +113,4 @@ func examine(v *Verzoek, found *dossier.Gebreken) *oordeel.Oordeel {
 		found.Add("/vakken", dossier.TeGroot, "")
 	}
 	return o
-}
-
-// position is where the value of a JSON Pointer begins; of what is missing, where the object begins that lacks it.
-func (n *node) position(pad string) int {
-	for pad != "" {
-		var part string
-		part, pad = cutPointer(pad)
-		next := n.child(unescape.Replace(part))
-		if next == nil {
-			break
-		}
-		n = next
-	}
-	return n.at
-}
-
-// escape and unescape write and read a key as a part of a JSON Pointer, RFC 6901.
-var (
-	escape   = strings.NewReplacer("~", "~0", "/", "~1")
-	unescape = strings.NewReplacer("~1", "/", "~0", "~")
-)
-
-// cutPointer splits the first part off a JSON Pointer that is not empty.
-func cutPointer(pad string) (part, rest string) {
-	end := strings.IndexByte(pad[1:], '/') + 1
-	if end == 0 {
-		end = len(pad)
-	}
-	return pad[1:end], pad[end:]
-}
-
-func (n *node) child(part string) *node {
-	if n.kind == list {
-		if i, err := strconv.Atoi(part); err == nil && i < len(n.members) {
-			return &n.members[i]
-		}
-		return nil
-	}
-	return n.member(part)
 }

@@ -1,0 +1,49 @@
+package oordeel
+
+import (
+	"slaagwijzer/rules/cijfer"
+	"slaagwijzer/rules/pakket"
+	"slaagwijzer/rules/regeling"
+)
+
+// totals adds up what the norms see of a reading. Whether the package is complete is left to the caller.
+func totals(p *pakket.Pakket, l pakket.Lezing, filled *Completion) regeling.Totals {
+	var s regeling.Totals
+	counted := p.Numbers(l)
+	head, _ := p.Programma(l)
+	for i := range counted.Each {
+		s.Count(filled.E[i])
+	}
+	if head >= 0 {
+		counted |= 1 << head
+	}
+	for i := range counted.Each {
+		if filled.CE[i] != 0 {
+			s.CE = s.CE.Plus(filled.CE[i])
+		}
+		s.CEVervalt = s.CEVervalt || p.Dossier.Vakken[i].ZonderCE2020()
+	}
+	s.Combi, s.LaagsteOnderdeel = combi(p, l, filled)
+	s.Count(s.Combi)
+	s.Nederlands = gradeOf(filled, p.Nederlands)
+	s.Kern[0], s.Kern[1] = s.Nederlands, gradeOf(filled, p.Engels)
+	if l.Kern >= 0 {
+		s.Kern[2] = filled.E[l.Kern]
+	}
+	s.NotMet = filled.NotMet
+	if p.Layout.Programma == pakket.EigenCijfer {
+		s.Profielvak = gradeOf(filled, head)
+		if p.Keuzevakken == 0 {
+			s.Combi = filled.Absent()
+		}
+	}
+	return s
+}
+
+// gradeOf is the eindcijfer of a prescribed subject, unknown when it has no entry.
+func gradeOf(filled *Completion, i int) cijfer.Eindcijfer {
+	if i < 0 {
+		return filled.Absent()
+	}
+	return filled.E[i]
+}
