@@ -45,11 +45,11 @@ const batchBytes = 64 << 10
 // input: only a few batches are under way at a time.
 func stream(in io.Reader, out output, answer answerer) (worst rules.Outcome, err error) {
 	workers := runtime.GOMAXPROCS(0)
-	todo := make(chan *batch)
+	queue := make(chan *batch)
 	inOrder := make(chan *batch, 2*workers)
 	for range workers {
 		go func() {
-			for b := range todo {
+			for b := range queue {
 				b.answer(answer)
 				close(b.done)
 			}
@@ -59,11 +59,11 @@ func stream(in io.Reader, out output, answer answerer) (worst rules.Outcome, err
 	stop := make(chan struct{})
 	go func() {
 		defer close(inOrder)
-		defer close(todo)
+		defer close(queue)
 		readErr = read(in, func(b *batch) bool {
 			select {
 			case inOrder <- b:
-				todo <- b
+				queue <- b
 				return true
 			case <-stop:
 				return false
