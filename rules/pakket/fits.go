@@ -25,10 +25,6 @@ func (p *Pakket) whole(profiel, head int, kept Vakken) bool {
 	if p.ckvOrKlassiek && !kept.Has(p.ckv) && kept&p.klassiek == 0 {
 		return false
 	}
-	// Wiskunde D only beside wiskunde B, art. 2.7, 2.12.
-	if kept&p.wiskundeD != 0 && kept&p.wiskundeB == 0 {
-		return false
-	}
 	switch p.Layout.Programma {
 	case EigenCijfer, Gewogen:
 		return kept.Has(head) && (kept&p.Keuzevakken).Len() >= p.Layout.Keuzevakken

@@ -63,8 +63,8 @@ type Group struct {
 	All Vakken
 }
 
-// Groups are what can be left out, in the order of entry: a subject, wiskunde B with wiskunde D, or on the tl a whole
-// programme. Whether the rest is still a complete exam is for Fits to say.
+// Groups are what can be left out, in the order of entry: a subject, wiskunde B with the wiskunde D that can't be there
+// without it (art. 2.7, 2.12), or on the tl a whole programme. Whether the rest is still a complete exam is for Fits to say.
 func (p *Pakket) Groups(head int) []Group {
 	var programme Vakken
 	if p.Layout.Programma == AlsExtra && head >= 0 {
