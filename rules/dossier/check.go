@@ -13,19 +13,19 @@ const MaxVakken = 40
 // New checks a request and makes the dossier of it. Defects are added to found, which may hold some already; the
 // dossier is usable only when found is empty afterwards. KnowsYear tells which exam years there are.
 func New(v *Verzoek, knowsYear func(int) bool, found *Gebreken) *Dossier {
-	k := checker{verzoek: v, knowsYear: knowsYear, found: found, first: map[string]int{}}
-	k.checkExamen()
+	c := checker{verzoek: v, knowsYear: knowsYear, found: found, first: map[string]int{}}
+	c.checkExamen()
 	if len(v.Vakken) > MaxVakken {
 		found.Add("/vakken", TeGroot, "")
-		return &k.d
+		return &c.d
 	}
-	k.d.Vakken = make([]Examenvak, len(v.Vakken))
+	c.d.Vakken = make([]Examenvak, len(v.Vakken))
 	for i := range v.Vakken {
-		k.checkVak(i)
+		c.checkVak(i)
 	}
-	k.checkTogether()
-	k.checkKunst()
-	return &k.d
+	c.checkTogether()
+	c.checkKunst()
+	return &c.d
 }
 
 // checker checks one request.
@@ -40,33 +40,33 @@ type checker struct {
 }
 
 // add reports a defect at a field of subject i.
-func (k *checker) add(i int, field string, code Code, waarde string) {
-	k.found.Add(at(i, field), code, waarde)
+func (c *checker) add(i int, field string, code Code, waarde string) {
+	c.found.Add(at(i, field), code, waarde)
 }
 
-func (k *checker) checkExamen() {
-	in, e := &k.verzoek.Examen, &k.d.Examen
-	e.Soort = choose(k, "/examen/soort", in.Soort, School, Vavo, Staatsexamen)
-	e.Gebied = choose(k, "/examen/gebied", in.Gebied, Nederland, BES)
+func (c *checker) checkExamen() {
+	in, e := &c.verzoek.Examen, &c.d.Examen
+	e.Soort = choose(c, "/examen/soort", in.Soort, School, Vavo, Staatsexamen)
+	e.Gebied = choose(c, "/examen/gebied", in.Gebied, Nederland, BES)
 	if in.Unusable {
-		k.found.Add("/examen", VeldOntbreekt, "")
+		c.found.Add("/examen", VeldOntbreekt, "")
 		return
 	}
 	if !in.Jaar.Given {
-		k.found.Add("/examen/jaar", VeldOntbreekt, "")
-	} else if k.jaar = k.knowsYear(in.Jaar.Waarde); !k.jaar {
-		k.found.Add("/examen/jaar", JaarOnbekend, in.Jaar.String())
+		c.found.Add("/examen/jaar", VeldOntbreekt, "")
+	} else if c.jaar = c.knowsYear(in.Jaar.Waarde); !c.jaar {
+		c.found.Add("/examen/jaar", JaarOnbekend, in.Jaar.String())
 	}
 	e.Jaar = in.Jaar.Waarde
 	e.Leerwerktraject = in.Leerwerktraject
-	k.checkOpleiding()
-	k.known = k.jaar && e.Opleiding != vak.GeenOpleiding
-	k.checkProfielen()
-	k.checkCombinatie()
+	c.checkOpleiding()
+	c.known = c.jaar && e.Opleiding != vak.GeenOpleiding
+	c.checkProfielen()
+	c.checkCombinatie()
 }
 
 // choose finds a value in a fixed list whose first member is the default.
-func choose[T ~string](k *checker, pad string, field Veld, list ...T) T {
+func choose[T ~string](c *checker, pad string, field Veld, list ...T) T {
 	if !field.Given {
 		return list[0]
 	}
@@ -75,33 +75,33 @@ func choose[T ~string](k *checker, pad string, field Veld, list ...T) T {
 			return value
 		}
 	}
-	k.found.Add(pad, WaardeOnbekend, field.Tekst)
+	c.found.Add(pad, WaardeOnbekend, field.Tekst)
 	return list[0]
 }
 
-func (k *checker) checkOpleiding() {
-	in, e := &k.verzoek.Examen, &k.d.Examen
+func (c *checker) checkOpleiding() {
+	in, e := &c.verzoek.Examen, &c.d.Examen
 	if !in.Opleiding.Given {
-		k.found.Add("/examen/opleiding", VeldOntbreekt, "")
+		c.found.Add("/examen/opleiding", VeldOntbreekt, "")
 		return
 	}
 	opleiding, ok := vak.ParseOpleiding(in.Opleiding.Tekst)
 	if !ok {
-		k.found.Add("/examen/opleiding", WaardeOnbekend, in.Opleiding.Tekst)
+		c.found.Add("/examen/opleiding", WaardeOnbekend, in.Opleiding.Tekst)
 		return
 	}
 	e.Opleiding = opleiding
 	if e.Leerwerktraject && (opleiding != vak.VmboBB || e.Soort != School) {
-		k.found.Add("/examen/leerwerktraject", CombinatieOnmogelijk, "true")
+		c.found.Add("/examen/leerwerktraject", CombinatieOnmogelijk, "true")
 	}
 }
 
 // checkProfielen keeps the named profiles in the order of the decree.
-func (k *checker) checkProfielen() {
-	in, e := &k.verzoek.Examen, &k.d.Examen
+func (c *checker) checkProfielen() {
+	in, e := &c.verzoek.Examen, &c.d.Examen
 	for i, field := range in.Profielen {
 		if field.Given && !hasProfiel(e.Opleiding, field.Tekst) {
-			k.found.Add("/examen/profielen/"+strconv.Itoa(i), WaardeOnbekend, field.Tekst)
+			c.found.Add("/examen/profielen/"+strconv.Itoa(i), WaardeOnbekend, field.Tekst)
 		}
 	}
 	for _, p := range vak.Profielen(e.Opleiding) {
@@ -125,19 +125,19 @@ func hasProfiel(o vak.Opleiding, code string) bool {
 }
 
 // checkCombinatie reads what the school adds to the combinatiecijfer. Whether it may is for the regeling to say.
-func (k *checker) checkCombinatie() {
-	in, e := &k.verzoek.Examen, &k.d.Examen
+func (c *checker) checkCombinatie() {
+	in, e := &c.verzoek.Examen, &c.d.Examen
 	for i, field := range in.Combinatie {
 		if !field.Given {
 			continue
 		}
 		if !slices.Contains(schoolOnderdelen, field.Tekst) {
-			k.found.Add(PadCombinatie(i), WaardeOnbekend, field.Tekst)
+			c.found.Add(PadCombinatie(i), WaardeOnbekend, field.Tekst)
 		}
 		e.Combinatie = append(e.Combinatie, field.Tekst)
 	}
 	if e.Opleiding.Vmbo() && len(in.Combinatie) > 0 {
-		k.found.Add("/examen/combinatie", CombinatieOnmogelijk, "")
+		c.found.Add("/examen/combinatie", CombinatieOnmogelijk, "")
 	}
 }
 

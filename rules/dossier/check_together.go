@@ -2,7 +2,7 @@ package dossier
 
 import "slaagwijzer/rules/vak"
 
-// nietSamen are the groups of which at most one subject can be in a package, art. 2.7, 2.12, and kua by practice.
+// exclusive are the groups of which at most one subject can be in a package, art. 2.7, 2.12, and kua by practice.
 var exclusive = [][2]string{
 	{"wia", "wic"},
 	{"kubv", "te"}, {"kubv", "ha"}, {"kubv", "tex"}, {"kumu", "mu"}, {"te", "ha"}, {"te", "tex"}, {"ha", "tex"},
@@ -12,39 +12,39 @@ var exclusive = [][2]string{
 	{"kua", "kubv"}, {"kua", "kumu"}, {"kua", "kudr"}, {"kua", "kuda"},
 }
 
-// checkSamen checks which subjects exclude or need each other.
-func (k *checker) checkTogether() {
+// checkTogether checks which subjects exclude or need each other.
+func (c *checker) checkTogether() {
 	for _, pair := range exclusive {
-		i, one := k.first[pair[0]]
-		j, other := k.first[pair[1]]
+		i, one := c.first[pair[0]]
+		j, other := c.first[pair[1]]
 		if one && other {
 			second := max(i, j)
-			k.add(second, "vak", CombinatieOnmogelijk, k.d.Vakken[second].Code)
+			c.add(second, "vak", CombinatieOnmogelijk, c.d.Vakken[second].Code)
 		}
 	}
-	if i, ok := k.first["wid"]; ok {
-		if _, withB := k.first["wib"]; !withB {
-			k.add(i, "vak", CombinatieOnmogelijk, "wid")
+	if i, ok := c.first["wid"]; ok {
+		if _, withB := c.first["wib"]; !withB {
+			c.add(i, "vak", CombinatieOnmogelijk, "wid")
 		}
 	}
 }
 
 // checkKunst decides which of several kunst disciplines has the centraal examen: the one with a grade for it. While none has
 // one it is left open, and each is tried (regel R6.8).
-func (k *checker) checkKunst() {
-	if !k.known {
+func (c *checker) checkKunst() {
+	if !c.known {
 		return
 	}
 	var open []int // disciplines that could have it
 	holder := -1
-	for i := range k.d.Vakken {
-		v := &k.d.Vakken[i]
+	for i := range c.d.Vakken {
+		v := &c.d.Vakken[i]
 		if v.Vak == nil || !vak.Kunstdisciplines.Has(v.Vak) {
 			continue
 		}
-		if fields := k.verzoek.Vakken[i].fieldsOfCE(); len(fields) > 0 {
+		if fields := c.verzoek.Vakken[i].fieldsOfCE(); len(fields) > 0 {
 			if holder >= 0 {
-				k.add(i, fields[0], CijferOngepast, k.verzoek.Vakken[i].CE.Tekst)
+				c.add(i, fields[0], CijferOngepast, c.verzoek.Vakken[i].CE.Tekst)
 				continue
 			}
 			holder = i
@@ -57,18 +57,18 @@ func (k *checker) checkKunst() {
 		return
 	}
 	if holder < 0 {
-		k.d.Kunstkeuze = open
+		c.d.Kunstkeuze = open
 		return
 	}
 	for _, i := range open {
 		if i == holder {
 			continue
 		}
-		k.d.Vakken[i].Afsluiting = AlleenSE
-		if !k.wholeSE(i) {
-			k.add(i, "se", CijferNietHeel, k.verzoek.Vakken[i].SE.Tekst)
+		c.d.Vakken[i].Afsluiting = AlleenSE
+		if !c.wholeSE(i) {
+			c.add(i, "se", CijferNietHeel, c.verzoek.Vakken[i].SE.Tekst)
 		}
 	}
 }
 
-func (k *checker) wholeSE(i int) bool { return k.d.Vakken[i].SE.Whole() }
+func (c *checker) wholeSE(i int) bool { return c.d.Vakken[i].SE.Whole() }

@@ -39,7 +39,7 @@ func combiParts(p *pakket.Pakket, l pakket.Lezing) (head int, parts pakket.Vakke
 	return p.Programma(l)
 }
 
-// gewogen is the combinatiecijfer of number parts that add up to sum, and a headGrade that weighs as often as there are other
+// weighted is the combinatiecijfer of number parts that add up to sum, and a headGrade that weighs as often as there are other
 // parts, art. 3.35(4); zero for no headGrade.
 func weighted(sum, number int, headGrade cijfer.Eindcijfer) cijfer.Eindcijfer {
 	if headGrade != 0 {

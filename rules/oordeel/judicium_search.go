@@ -20,7 +20,7 @@ type Judicium struct {
 }
 
 // dependsOnChoice reports whether the mean is met only because the higher of two numbers is taken (opmerking
-// k-gl-cumlaude).
+// s-gl-cumlaude).
 func (u *Judicium) dependsOnChoice(c regeling.CumLaude) bool {
 	lower := *u
 	lower.Som -= u.ChoiceGain
@@ -67,11 +67,11 @@ type judiciumSearch struct {
 	filled *Completion
 }
 
-func (k *judiciumSearch) best() Judicium {
+func (s *judiciumSearch) best() Judicium {
 	var best Judicium
-	for profiel, head := range k.p.Programmas {
-		for _, leftOut := range k.choices(profiel, head) {
-			if u := k.divide(profiel, head, leftOut); u.nearer(&best, k.c) {
+	for profiel, head := range s.p.Programmas {
+		for _, leftOut := range s.choices(profiel, head) {
+			if u := s.divide(profiel, head, leftOut); u.nearer(&best, s.c) {
 				best = u
 			}
 		}
@@ -80,38 +80,38 @@ func (k *judiciumSearch) best() Judicium {
 }
 
 // choices are the sets worth leaving out: none, and what is below the floor or lowers the combinatiecijfer.
-func (k *judiciumSearch) choices(profiel, head int) []pakket.Vakken {
+func (s *judiciumSearch) choices(profiel, head int) []pakket.Vakken {
 	l := pakket.Lezing{Profiel: profiel, Head: head, Kern: -1}
 	var low, ckv pakket.Vakken
-	numbers := k.p.Numbers(l)
-	for _, group := range k.p.Groups(head) {
+	numbers := s.p.Numbers(l)
+	for _, group := range s.p.Groups(head) {
 		i := group.Vak
 		switch {
-		case k.p.Layout.Programma == pakket.AlsExtra && i == head:
-			if whole, _ := combi(k.p, l, k.filled); !regeling.AtLeast(whole, k.c.Laagste) {
+		case s.p.Layout.Programma == pakket.AlsExtra && i == head:
+			if whole, _ := combi(s.p, l, s.filled); !regeling.AtLeast(whole, s.c.Laagste) {
 				low |= group.All
 			}
-		case k.p.Onderdelen.Has(i):
+		case s.p.Onderdelen.Has(i):
 			ckv |= group.All
-		case numbers.Has(i) && !regeling.AtLeast(k.filled.E[i], k.c.Laagste):
-			if _, ok := k.p.MustGo(profiel, head, k.p.All&^low&^group.All); ok {
+		case numbers.Has(i) && !regeling.AtLeast(s.filled.E[i], s.c.Laagste):
+			if _, ok := s.p.MustGo(profiel, head, s.p.All&^low&^group.All); ok {
 				low |= group.All // a required subject that is too low can't go, and is too low whatever else goes
 			}
 		}
 	}
-	surplus := k.surplus()
+	surplus := s.surplus()
 	choices := []pakket.Vakken{low | surplus, surplus}
 	if ckv != 0 {
 		choices = append(choices, low|ckv, ckv)
 	}
-	return k.keepOnePraktijk(head, choices)
+	return s.keepOnePraktijk(head, choices)
 }
 
 // keepOnePraktijk leaves out all praktijkgerichte vakken but one, each in turn, where only one is allowed (tl).
-func (k *judiciumSearch) keepOnePraktijk(head int, choices []pakket.Vakken) []pakket.Vakken {
+func (s *judiciumSearch) keepOnePraktijk(head int, choices []pakket.Vakken) []pakket.Vakken {
 	var list []pakket.Vakken
 	for _, leftOut := range choices {
-		loose := k.p.PraktijkBesides(head, k.p.All&^leftOut)
+		loose := s.p.PraktijkBesides(head, s.p.All&^leftOut)
 		if loose.Len() < 2 {
 			list = append(list, leftOut)
 			continue
@@ -124,15 +124,15 @@ func (k *judiciumSearch) keepOnePraktijk(head int, choices []pakket.Vakken) []pa
 }
 
 // surplus are the lowest keuzevakken beyond the number that a programme needs.
-func (k *judiciumSearch) surplus() pakket.Vakken {
-	if k.p.Layout.Programma == pakket.AlsExtra {
+func (s *judiciumSearch) surplus() pakket.Vakken {
+	if s.p.Layout.Programma == pakket.AlsExtra {
 		return 0
 	}
 	var lowest pakket.Vakken
-	for rest := k.p.Keuzevakken; rest.Len() > k.p.Layout.Keuzevakken; {
+	for rest := s.p.Keuzevakken; rest.Len() > s.p.Layout.Keuzevakken; {
 		found := -1
 		for i := range rest.Each {
-			if k.filled.E[i] != 0 && (found < 0 || k.filled.E[i] < k.filled.E[found]) {
+			if s.filled.E[i] != 0 && (found < 0 || s.filled.E[i] < s.filled.E[found]) {
 				found = i
 			}
 		}
@@ -146,21 +146,21 @@ func (k *judiciumSearch) surplus() pakket.Vakken {
 }
 
 // divide finds the best division of what is kept over the places of the package.
-func (k *judiciumSearch) divide(profiel, head int, leftOut pakket.Vakken) Judicium {
+func (s *judiciumSearch) divide(profiel, head int, leftOut pakket.Vakken) Judicium {
 	l := pakket.Lezing{Profiel: profiel, Head: head, Kern: -1, LeftOut: leftOut}
-	whole, _ := combi(k.p, l, k.filled)
+	whole, _ := combi(s.p, l, s.filled)
 	lowest := whole
-	numbers := k.p.Numbers(l)
+	numbers := s.p.Numbers(l)
 	for i := range numbers.Each {
-		if k.filled.E[i] != 0 {
-			lowest = lower(lowest, k.filled.E[i])
+		if s.filled.E[i] != 0 {
+			lowest = lower(lowest, s.filled.E[i])
 		}
 	}
 	var best Judicium
-	k.p.EachFilling(profiel, head, k.p.All&^leftOut, func(v *pakket.Filling) {
-		u := k.count(v, numbers, whole)
+	s.p.EachFilling(profiel, head, s.p.All&^leftOut, func(v *pakket.Filling) {
+		u := s.count(v, numbers, whole)
 		u.Found, u.Profiel, u.Head, u.LeftOut, u.Laagste = true, profiel, head, leftOut, lowest
-		if u.nearer(&best, k.c) {
+		if u.nearer(&best, s.c) {
 			best = u
 		}
 	})
@@ -168,7 +168,7 @@ func (k *judiciumSearch) divide(profiel, head int, leftOut pakket.Vakken) Judici
 }
 
 // count adds up the numbers that the mean takes from one division.
-func (k *judiciumSearch) count(v *pakket.Filling, numbers pakket.Vakken, whole cijfer.Eindcijfer) Judicium {
+func (s *judiciumSearch) count(v *pakket.Filling, numbers pakket.Vakken, whole cijfer.Eindcijfer) Judicium {
 	var u Judicium
 	add := func(e cijfer.Eindcijfer) {
 		if e == 0 {
@@ -179,28 +179,28 @@ func (k *judiciumSearch) count(v *pakket.Filling, numbers pakket.Vakken, whole c
 		u.Aantal++
 	}
 	counted := v.Deel(vak.Profieldeel)
-	if k.c.Gemeenschappelijk {
+	if s.c.Gemeenschappelijk {
 		counted |= v.Deel(vak.Gemeenschappelijk)
 	}
-	if k.c.Profielvak {
+	if s.c.Profielvak {
 		counted |= 1 << v.Head
 	}
 	for i := range counted.Each {
-		add(k.filled.E[i])
+		add(s.filled.E[i])
 	}
 	switch {
-	case k.c.HoogsteVanBeide:
-		vrij := k.vrij(v, numbers)
+	case s.c.HoogsteVanBeide:
+		vrij := s.vrij(v, numbers)
 		add(max(whole, vrij))
 		if whole != 0 && vrij != 0 {
 			u.ChoiceGain = int(max(whole, vrij) - min(whole, vrij))
 		}
 	default:
-		if k.c.Combi {
+		if s.c.Combi {
 			add(whole)
 		}
-		if k.c.Vrij {
-			add(k.vrij(v, numbers))
+		if s.c.Vrij {
+			add(s.vrij(v, numbers))
 		}
 	}
 	return u
@@ -208,20 +208,20 @@ func (k *judiciumSearch) count(v *pakket.Filling, numbers pakket.Vakken, whole c
 
 // vrij is the best eindcijfer of the vrije deel: of what fills its places and of what stands there besides. When nothing
 // that fills a place has a grade, others count only if that helps, for they may be left out.
-func (k *judiciumSearch) vrij(v *pakket.Filling, numbers pakket.Vakken) cijfer.Eindcijfer {
+func (s *judiciumSearch) vrij(v *pakket.Filling, numbers pakket.Vakken) cijfer.Eindcijfer {
 	places := v.Deel(vak.VrijeDeel)
-	extra := numbers & k.p.InVrijeDeel &^ places &^ v.Deel(vak.Profieldeel) &^ v.Deel(vak.Gemeenschappelijk)
-	filled := k.highest(places)
-	if filled == 0 && k.highest(extra) < k.c.Gemiddelde {
+	extra := numbers & s.p.InVrijeDeel &^ places &^ v.Deel(vak.Profieldeel) &^ v.Deel(vak.Gemeenschappelijk)
+	filled := s.highest(places)
+	if filled == 0 && s.highest(extra) < s.c.Gemiddelde {
 		return 0
 	}
-	return max(filled, k.highest(extra))
+	return max(filled, s.highest(extra))
 }
 
-func (k *judiciumSearch) highest(s pakket.Vakken) cijfer.Eindcijfer {
+func (s *judiciumSearch) highest(positions pakket.Vakken) cijfer.Eindcijfer {
 	var best cijfer.Eindcijfer
-	for i := range s.Each {
-		best = max(best, k.filled.E[i])
+	for i := range positions.Each {
+		best = max(best, s.filled.E[i])
 	}
 	return best
 }

@@ -39,7 +39,7 @@ func (j *jury) opmerkingen(o *Oordeel) []string {
 	return codes
 }
 
-// perVak adds what is to be said about one subject.
+// opmerkingenOf adds what is to be said about one subject.
 func (j *jury) opmerkingenOf(o *Oordeel, i int, add func(string, bool)) {
 	p, v := o.Pakket, &o.Pakket.Dossier.Vakken[i]
 	counted := o.counted().Has(i)

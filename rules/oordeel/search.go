@@ -6,7 +6,8 @@ import (
 )
 
 // searcher looks for the reading with which a candidate passes at one completion of the grades. Who can pass, passes:
-// art. 3.33(3).
+// art. 3.33(3). The way through: passing tries first with nothing left out, else for size 1, 2, ... every omitter's first
+// set of that size (omit.go), which gives up early what can't pass (hopeless.go); withHead judges what is kept.
 type searcher struct {
 	p      *pakket.Pakket
 	r      *regeling.Regeling
@@ -14,12 +15,12 @@ type searcher struct {
 	// steps counts what the search for what to leave out has tried; tooHard says that it was given up.
 	steps   int
 	tooHard bool
-	// zonderLeerwerk leaves the rule of the leerwerktraject aside.
+	// withoutLeerwerk leaves the rule of the leerwerktraject aside.
 	withoutLeerwerk bool
 }
 
 // leerwerk reports whether the rule of the leerwerktraject is open to the candidate.
-func (z *searcher) leerwerk() bool { return z.p.Dossier.Examen.Leerwerktraject && !z.withoutLeerwerk }
+func (s *searcher) leerwerk() bool { return s.p.Dossier.Examen.Leerwerktraject && !s.withoutLeerwerk }
 
 // hit is a reading that passes and the rule by which it does.
 type hit struct {
@@ -29,11 +30,11 @@ type hit struct {
 
 // passing finds the reading that passes in the order of regel R8.3: nothing left out, else the fewest subjects, ties by
 // order of entry, then of the profiles.
-func (z *searcher) passing() (hit, bool) {
-	if found, ok := z.first(0); ok {
+func (s *searcher) passing() (hit, bool) {
+	if found, ok := s.first(0); ok {
 		return found, true
 	}
-	omitters := z.omitters()
+	omitters := s.omitters()
 	most := 0
 	for i := range omitters {
 		most = max(most, omitters[i].most)
@@ -48,7 +49,7 @@ func (z *searcher) passing() (hit, bool) {
 				best, ok = found, true
 			}
 		}
-		if ok && !z.tooHard {
+		if ok && !s.tooHard {
 			return best, true
 		}
 	}
@@ -56,37 +57,37 @@ func (z *searcher) passing() (hit, bool) {
 }
 
 // first finds the first profile with which the candidate passes when just these subjects are left out.
-func (z *searcher) first(leftOut pakket.Vakken) (hit, bool) {
-	for profiel := range z.p.Profielen {
-		if found, ok := z.withProfiel(profiel, leftOut); ok {
+func (s *searcher) first(leftOut pakket.Vakken) (hit, bool) {
+	for profiel := range s.p.Profielen {
+		if found, ok := s.withProfiel(profiel, leftOut); ok {
 			return found, true
 		}
 	}
 	return hit{}, false
 }
 
-func (z *searcher) withProfiel(profiel int, leftOut pakket.Vakken) (hit, bool) {
-	for _, head := range z.p.Profielen[profiel].Heads {
-		if found, ok := z.withHead(profiel, head, leftOut); ok {
+func (s *searcher) withProfiel(profiel int, leftOut pakket.Vakken) (hit, bool) {
+	for _, head := range s.p.Profielen[profiel].Heads {
+		if found, ok := s.withHead(profiel, head, leftOut); ok {
 			return found, true
 		}
 	}
 	return hit{}, false
 }
 
-// withKop judges the readings of one profile and one vocational programme.
-func (z *searcher) withHead(profiel, head int, leftOut pakket.Vakken) (hit, bool) {
-	kept := z.p.All &^ leftOut
-	complete := z.p.Fits(profiel, head, kept)
-	if !complete && !z.minimal(head, leftOut) {
+// withHead judges the readings of one profile and one vocational programme.
+func (s *searcher) withHead(profiel, head int, leftOut pakket.Vakken) (hit, bool) {
+	kept := s.p.All &^ leftOut
+	complete := s.p.Fits(profiel, head, kept)
+	if !complete && !s.minimal(head, leftOut) {
 		return hit{}, false
 	}
 	l := pakket.Lezing{Profiel: profiel, Head: head, Kern: -1, LeftOut: leftOut, Minimal: !complete}
 	if !complete {
-		return z.judge(l)
+		return s.judge(l)
 	}
-	for _, l.Kern = range z.p.Kernen(profiel, head, kept) {
-		if found, ok := z.judge(l); ok {
+	for _, l.Kern = range s.p.Kernen(profiel, head, kept) {
+		if found, ok := s.judge(l); ok {
 			return found, true
 		}
 	}
@@ -95,19 +96,19 @@ func (z *searcher) withHead(profiel, head int, leftOut pakket.Vakken) (hit, bool
 
 // minimal reports whether a leerwerktraject can be judged on what is kept although the package is not complete. Of more
 // than four keuzevakken some may be left out, down to four (regel R12.2).
-func (z *searcher) minimal(head int, leftOut pakket.Vakken) bool {
-	return z.leerwerk() && head >= 0 && z.p.Minimal() && z.leerwerkAllows(leftOut)
+func (s *searcher) minimal(head int, leftOut pakket.Vakken) bool {
+	return s.leerwerk() && head >= 0 && s.p.Minimal() && s.leerwerkAllows(leftOut)
 }
 
-// lidZes reports whether leaving these subjects out is allowed under the rule of the leerwerktraject.
-func (z *searcher) leerwerkAllows(leftOut pakket.Vakken) bool {
-	return leftOut == 0 || (leftOut&^z.p.Keuzevakken == 0 && (z.p.Keuzevakken&^leftOut).Len() >= z.p.Layout.Keuzevakken)
+// leerwerkAllows reports whether leaving these subjects out is allowed under the rule of the leerwerktraject.
+func (s *searcher) leerwerkAllows(leftOut pakket.Vakken) bool {
+	return leftOut == 0 || (leftOut&^s.p.Keuzevakken == 0 && (s.p.Keuzevakken&^leftOut).Len() >= s.p.Layout.Keuzevakken)
 }
 
-func (z *searcher) judge(l pakket.Lezing) (hit, bool) {
-	s := totals(z.p, l, z.filled)
-	s.Volledig = true
-	found := hit{l, passes(z.r, &s, l.Minimal, z.leerwerk() && z.leerwerkAllows(l.LeftOut))}
+func (s *searcher) judge(l pakket.Lezing) (hit, bool) {
+	t := totals(s.p, l, s.filled)
+	t.Volledig = true
+	found := hit{l, passes(s.r, &t, l.Minimal, s.leerwerk() && s.leerwerkAllows(l.LeftOut))}
 	return found, found.route != noRoute
 }
 

@@ -52,7 +52,7 @@ func (f facts) gemis(g pakket.Gemis) string {
 	return f.spot(g.Place)
 }
 
-// naamLimiet is how many names still read well in a row.
+// maxNames is how many names still read well in a row.
 const maxNames = 4
 
 func (f facts) spot(place *vak.Place) string {

@@ -27,7 +27,7 @@ func lastPart(pad string) string {
 // unescape reads a part of a JSON Pointer, RFC 6901.
 var unescape = strings.NewReplacer("~1", "/", "~0", "~")
 
-// gebrekZin is the sentence of the field when it has one of its own, else that of the code.
+// gebrekSentence is the sentence of the field when it has one of its own, else that of the code.
 func gebrekSentence(g dossier.Gebrek) sentence {
 	if z, ok := perField[string(g.Code)+" "+lastPart(g.Pad)]; ok {
 		return z
@@ -59,7 +59,7 @@ var (
 	exemptOrRelieved = sentence{"Kies vrijstelling of ontheffing, niet allebei.", "Choose exempt (vrijstelling) or relieved (ontheffing), not both."}
 )
 
-// perVeld are the sentences that a field needs of its own.
+// perField are the sentences that a field needs of its own.
 var perField = map[string]sentence{
 	"waarde-onbekend ": {"Een verzoek is een JSON-object.", "A request is a JSON object."},
 	"combinatie-onmogelijk behaald": {"Dit jaar kan niet: het ligt na het examenjaar, of een vrijstelling is ouder dan tien jaar. Bij vavo en staatsexamen mag een vrijstelling hoogstens tien jaar oud zijn; we houden dat hier ook aan.",
