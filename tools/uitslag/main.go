@@ -27,7 +27,7 @@ Leest verzoeken (NDJSON: een JSON-object per regel) uit de bestanden, of anders 
 standaardinvoer, en schrijft per regel een antwoord, in dezelfde volgorde.
 
   --tekst            schrijf antwoorden voor mensen in plaats van JSON
-  --regelingen       toon alle regelingen, met bron en datum van de tekst
+  --regelingen       toon alle regelingen, met bron en geldigheid
   --regeling CODE    toon een regeling in het geheel, bijvoorbeeld havo-2026
   --help             toon deze uitleg
 
@@ -139,7 +139,8 @@ func list() string {
 	all := rules.Regelingen()
 	for i := range all {
 		r := &all[i]
-		fmt.Fprintf(&b, "%-16s %s (%s), tekst van %s", r.Code(), r.Tekst.Besluit.Titel, r.Tekst.Besluit.BWB, r.Tekst.Op)
+		fmt.Fprintf(&b, "%-16s geldt voor examenjaar %d: %s (%s), tekst van %s", r.Code(), r.Jaar,
+			r.Tekst.Besluit.Titel, r.Tekst.Besluit.BWB, r.Tekst.Op)
 		for _, a := range r.Afwijkingen {
 			fmt.Fprintf(&b, "; %s (artikel %s)", a.Naam, a.Bron)
 		}
