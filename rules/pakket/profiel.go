@@ -21,9 +21,10 @@ func (p *Pakket) profielen() {
 func (p *Pakket) profiel(profile *vak.Profiel) Profiel {
 	result := Profiel{Profiel: profile, wiskunde: -1, Heads: p.heads(profile)}
 	add := func(place spot) {
-		// Insertion sort: few subjects first, so that a search fails early. Equal ones keep their order.
+		// Insertion sort, the hardest to fill first: few subjects of the dossier, so that a search fails early, then few
+		// subjects at all, so that of two open places the one with the widest choice is called missing.
 		at := result.n
-		for at > 0 && place.may.Len() < result.spots[at-1].may.Len() {
+		for at > 0 && place.narrower(result.spots[at-1]) {
 			result.spots[at] = result.spots[at-1]
 			at--
 		}
@@ -42,6 +43,14 @@ func (p *Pakket) profiel(profile *vak.Profiel) Profiel {
 		}
 	}
 	return result
+}
+
+// narrower reports whether fewer subjects fit a place than another.
+func (s spot) narrower(other spot) bool {
+	if s.may.Len() != other.may.Len() {
+		return s.may.Len() < other.may.Len()
+	}
+	return s.From.Len() < other.From.Len()
 }
 
 // none is a list of positions without any.

@@ -1,5 +1,7 @@
 package vak
 
+import "math/bits"
+
 // Set is a set of subjects.
 type Set [4]uint64
 
@@ -20,6 +22,15 @@ func (s Set) With(v *Vak) Set {
 
 // Has reports whether the subject is in the set.
 func (s Set) Has(v *Vak) bool { return s[v.Nr/64]&(1<<(v.Nr%64)) != 0 }
+
+// Len is the number of subjects in the set.
+func (s Set) Len() int {
+	n := 0
+	for _, part := range s {
+		n += bits.OnesCount64(part)
+	}
+	return n
+}
 
 // Or is the union of two sets.
 func (s Set) Or(t Set) Set {
