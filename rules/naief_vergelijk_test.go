@@ -5,10 +5,8 @@ import (
 	"fmt"
 	"maps"
 	"math/rand/v2"
-	"os"
 	"runtime"
 	"slices"
-	"strconv"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -140,15 +138,7 @@ func TestNaief_100000(t *testing.T) {
 	if testing.Short() {
 		aantal = 5_000
 	}
-	seed := rand.Uint64()
-	if env := os.Getenv("SLAAGWIJZER_SEED"); env != "" {
-		var err error
-		if seed, err = strconv.ParseUint(env, 10, 64); err != nil {
-			t.Fatal(err)
-		}
-	}
-	t.Logf("SLAAGWIJZER_SEED=%d, %d dossiers", seed, aantal)
-
+	seed := zaad(t)
 	var volgende atomic.Int64
 	var groep sync.WaitGroup
 	var slot sync.Mutex

@@ -153,6 +153,9 @@ func naiefToets(t *testing.T, voorbeelden []naiefVoorbeeld) {
 			if v.meer != nil {
 				v.meer(verzoek)
 			}
+			if v := naiefVergelijk(verzoek.json(), naiefMengsel{}); v != nil {
+				t.Errorf("the engine differs in %v\n%s", v.velden, v.verslag)
+			}
 			uit := naief(verzoek.json())
 			for wens := range strings.FieldsSeq(v.wil) {
 				wat, wil, _ := strings.Cut(wens, "=")

@@ -3,6 +3,7 @@ package vak
 import (
 	"encoding/json"
 	"os"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -36,29 +37,21 @@ func TestVakkenAreTheData(t *testing.T) {
 		require.NotNil(t, got, want.Code)
 		assert.EqualValues(t, i, got.Nr, want.Code)
 		assert.Equal(t, want.Naam, got.Naam)
+		require.Contains(t, soorten, want.Soort)
 		assert.Equal(t, soorten[want.Soort], got.Soort, want.Code)
 		assert.Equal(t, want.Vanaf, got.Vanaf, want.Code)
 		assert.Equal(t, want.AlleenCe, got.AlleenCE, want.Code)
 		assert.Equal(t, want.Herhaalbaar, got.Herhaalbaar, want.Code)
 		assert.Equal(t, want.Gebied == "bes", got.BES, want.Code)
 		for _, o := range AlleOpleidingen() {
-			assert.Equal(t, contains(want.Opleidingen, o.String()), got.In.Has(o), "%s in %s", want.Code, o)
-			assert.Equal(t, contains(want.CeBij, o.String()), got.CE.Has(o), "CE of %s in %s", want.Code, o)
+			assert.Equal(t, slices.Contains(want.Opleidingen, o.String()), got.In.Has(o), "%s in %s", want.Code, o)
+			assert.Equal(t, slices.Contains(want.CeBij, o.String()), got.CE.Has(o), "CE of %s in %s", want.Code, o)
 		}
 		if want.Soort == "keuzevak" && !want.Herhaalbaar {
 			keuzevakken++
 		}
 	}
 	assert.Equal(t, 156, keuzevakken, "the 157 keuzevakken: 156 by name and the one without")
-}
-
-func contains(list []string, text string) bool {
-	for _, s := range list {
-		if s == text {
-			return true
-		}
-	}
-	return false
 }
 
 // entry is a subject in profielen.json: a code, or an object with one.

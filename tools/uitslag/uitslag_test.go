@@ -56,10 +56,12 @@ func TestGebrekenGiveExitCode1AndTheStreamGoesOn(t *testing.T) {
 }
 
 func TestEmptyLinesGetNoReply(t *testing.T) {
-	code, out, _ := command("\n  \r\n\xef\xbb\xbf"[:4])
-	assert.Equal(t, 0, code)
-	assert.Empty(t, out)
-	code, out, _ = command("\xef\xbb\xbf" + example(t) + "\r\n\n\n")
+	for _, empty := range []string{"\n  \r\n", "\xef\xbb\xbf\n", "\xef\xbb\xbf", ""} {
+		code, out, _ := command(empty)
+		assert.Equal(t, 0, code, "%q", empty)
+		assert.Empty(t, out, "%q", empty)
+	}
+	code, out, _ := command("\xef\xbb\xbf" + example(t) + "\r\n\n\n")
 	assert.Equal(t, 0, code)
 	assert.Equal(t, 1, strings.Count(out, "\n"))
 }
