@@ -41,6 +41,11 @@ type Tekst struct {
 	Op      string // the day, as 2025-10-01
 }
 
+// String names the besluit and the day: Uitvoeringsbesluit WVO 2020 (BWBR0045787), tekst van 2025-10-01.
+func (t Tekst) String() string {
+	return t.Besluit.Titel + " (" + t.Besluit.BWB + "), tekst van " + t.Op
+}
+
 // URL is the official page of a place in the text.
 func (t Tekst) URL(v Vindplaats) string {
 	return "https://wetten.overheid.nl/jci1.3:c:" + t.Besluit.BWB + "&artikel=" + v.Artikel + "&z=" + t.Op + "&g=" + t.Op

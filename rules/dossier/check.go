@@ -34,7 +34,7 @@ type checker struct {
 	knowsYear func(int) bool
 	found     *Gebreken
 	d         Dossier
-	jaar      bool           // the exam year is known
+	yearKnown bool
 	known     bool           // jaar and opleiding are known, so subjects can be checked against them
 	first     map[string]int // where each subject was entered first
 }
@@ -54,13 +54,13 @@ func (c *checker) checkExamen() {
 	}
 	if !in.Jaar.Given {
 		c.found.Add("/examen/jaar", VeldOntbreekt, "")
-	} else if c.jaar = c.knowsYear(in.Jaar.Waarde); !c.jaar {
+	} else if c.yearKnown = c.knowsYear(in.Jaar.Waarde); !c.yearKnown {
 		c.found.Add("/examen/jaar", JaarOnbekend, in.Jaar.String())
 	}
 	e.Jaar = in.Jaar.Waarde
 	e.Leerwerktraject = in.Leerwerktraject
 	c.checkOpleiding()
-	c.known = c.jaar && e.Opleiding != vak.GeenOpleiding
+	c.known = c.yearKnown && e.Opleiding != vak.GeenOpleiding
 	c.checkProfielen()
 	c.checkCombinatie()
 }

@@ -125,9 +125,21 @@ func (c *checker) readCE(i int, f shape) {
 	if !c.known || (f.ce && !f.vervallen) {
 		return
 	}
-	for _, field := range in.fieldsOfCE() {
-		c.add(i, field, CijferOngepast, in.CE.Tekst)
+	c.refuseCE(i)
+}
+
+// refuseCE reports that the subject has no centraal examen, at the field in which it was entered first.
+func (c *checker) refuseCE(i int) {
+	in := &c.verzoek.Vakken[i]
+	fields := in.fieldsOfCE()
+	if len(fields) == 0 {
+		return
 	}
+	waarde := ""
+	if fields[0] == "ce" {
+		waarde = in.CE.Tekst
+	}
+	c.add(i, fields[0], CijferOngepast, waarde)
 }
 
 // reportOtherCE reports every way but the first in which the centraal examen was entered.
@@ -174,7 +186,7 @@ func (c *checker) readScore(i int) cijfer.Cijfer {
 	}
 	nterm, err := cijfer.ParseNterm(s.Nterm.Tekst)
 	if err != nil {
-		c.found.Add(at(i, "score/nterm"), codeOf(err), s.Nterm.Tekst)
+		c.add(i, "score/nterm", codeOf(err), s.Nterm.Tekst)
 		complete = false
 	}
 	if !complete {

@@ -42,9 +42,9 @@ func (c *checker) checkKunst() {
 		if v.Vak == nil || !vak.Kunstdisciplines.Has(v.Vak) {
 			continue
 		}
-		if fields := c.verzoek.Vakken[i].fieldsOfCE(); len(fields) > 0 {
+		if len(c.verzoek.Vakken[i].fieldsOfCE()) > 0 {
 			if holder >= 0 {
-				c.add(i, fields[0], CijferOngepast, c.verzoek.Vakken[i].CE.Tekst)
+				c.refuseCE(i)
 				continue
 			}
 			holder = i
@@ -65,10 +65,8 @@ func (c *checker) checkKunst() {
 			continue
 		}
 		c.d.Vakken[i].Afsluiting = AlleenSE
-		if !c.wholeSE(i) {
+		if !c.d.Vakken[i].SE.Whole() {
 			c.add(i, "se", CijferNietHeel, c.verzoek.Vakken[i].SE.Tekst)
 		}
 	}
 }
-
-func (c *checker) wholeSE(i int) bool { return c.d.Vakken[i].SE.Whole() }

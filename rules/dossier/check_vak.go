@@ -99,7 +99,7 @@ func (c *checker) checkBehaald(i int) {
 		return
 	}
 	c.d.Vakken[i].Behaald = in.Behaald.Waarde
-	if !c.jaar {
+	if !c.yearKnown {
 		return
 	}
 	if in.Behaald.Waarde > jaar || (in.Vrijstelling && jaar-in.Behaald.Waarde > maxYears) {

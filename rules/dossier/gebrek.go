@@ -82,6 +82,17 @@ func codeOf(err error) Code {
 	return CijferOnleesbaar
 }
 
+// Escape writes a key as a part of a JSON Pointer, RFC 6901.
+func Escape(key string) string { return escape.Replace(key) }
+
+// Unescape reads a part of a JSON Pointer, RFC 6901.
+func Unescape(part string) string { return unescape.Replace(part) }
+
+var (
+	escape   = strings.NewReplacer("~", "~0", "/", "~1")
+	unescape = strings.NewReplacer("~1", "/", "~0", "~")
+)
+
 // at is the pointer to a field of subject i; the field may be empty for the subject itself.
 func at(i int, field string) string {
 	pad := "/vakken/" + strconv.Itoa(i)

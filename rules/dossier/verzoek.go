@@ -39,24 +39,23 @@ type ExamenInvoer struct {
 	Opleiding       Veld
 	Profielen       []Veld
 	Leerwerktraject bool
-	Gespreid        bool
 	Combinatie      []Veld
-	Unusable        bool // there is nothing to check, and that has been reported
+	Unusable        bool // there is nothing to check; New reports it, unless the reader did
 }
 
 // VakInvoer is one row of the cijferlijst.
 type VakInvoer struct {
-	Vak, Naam                                    Veld
-	SE, CE, RV, Eindcijfer                       Veld
-	CEDelen                                      []Veld
-	Score                                        *ScoreInvoer
-	Beoordeling, Deel, Niveau                    Veld
-	AlleenCE, Vrijstelling, Ontheffing, Herkanst bool
-	Behaald                                      Getal
+	Vak, Naam                          Veld
+	SE, CE, RV, Eindcijfer             Veld
+	CEDelen                            []Veld
+	Score                              *ScoreInvoer
+	Beoordeling, Deel, Niveau          Veld
+	AlleenCE, Vrijstelling, Ontheffing bool
+	Behaald                            Getal
 	// Velden are the names of the fields in the order in which they were entered: of two that exclude each other the
 	// second is the one to mend. Empty means the order of the contract.
 	Velden   []string
-	Unusable bool // there is nothing to check, and that has been reported
+	Unusable bool // there is nothing to check; New reports it, unless the reader did
 }
 
 // ScoreInvoer is a score instead of a grade for the centraal examen.

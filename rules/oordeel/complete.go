@@ -20,7 +20,7 @@ func (j *jury) complete() bool {
 // fewest is the smallest set of subjects that must be left out for a complete exam: as a rule none. More only where a rule
 // forbids something: too many praktijkgerichte vakken, or a subject that finds no place in the part that it is wanted in.
 func (v *variant) fewest() (pakket.Vakken, bool) {
-	if len(v.complete(0)) > 0 {
+	if len(v.completeProfielen(0)) > 0 {
 		return 0, true
 	}
 	var best pakket.Vakken
@@ -33,8 +33,8 @@ func (v *variant) fewest() (pakket.Vakken, bool) {
 	return best, found
 }
 
-// complete are the profiles that fit when just these subjects are left out. For a leerwerktraject its minimum is enough.
-func (v *variant) complete(leftOut pakket.Vakken) []string {
+// completeProfielen are the profiles that fit when just these subjects are left out. For a leerwerktraject its minimum is enough.
+func (v *variant) completeProfielen(leftOut pakket.Vakken) []string {
 	var codes []string
 	for profiel, head := range v.p.Programmas {
 		code := v.p.Profielen[profiel].Code

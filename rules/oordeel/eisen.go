@@ -12,7 +12,7 @@ func (j *jury) eisen(o *Oordeel) []Bevinding {
 	low, high := j.everyTotals(o)
 	list := make([]Bevinding, 0, len(j.r.Eisen)+1)
 	for _, eis := range j.r.Eisen {
-		if j.absent(o, eis) {
+		if o.absent(eis) {
 			continue
 		}
 		list = append(list, judgeEis(eis, low, high))
@@ -24,7 +24,7 @@ func (j *jury) eisen(o *Oordeel) []Bevinding {
 }
 
 // absent reports whether an eis does not apply: on the tl there are parts of a combinatiecijfer only when a whole programme counts (regel R6.6).
-func (j *jury) absent(o *Oordeel, eis regeling.Eis) bool {
+func (o *Oordeel) absent(eis regeling.Eis) bool {
 	if _, parts := eis.Norm.(regeling.OnderdeelMinimum); !parts || o.Pakket.Layout.Programma != pakket.AlsExtra {
 		return false
 	}

@@ -97,7 +97,7 @@ func (o *omitter) bestProgramme(leftOut, open pakket.Vakken, size int) (pakket.V
 			continue
 		}
 		size--
-		leftOut |= 1 << i
+		leftOut |= pakket.Only(i)
 		sum, number = sum-int(o.filled.E[i]), number-1
 		if whole := weighted(sum, number, headGrade); whole > highest {
 			best, highest = leftOut, whole
@@ -112,10 +112,8 @@ func (o *omitter) partsHopeless(leftOut, open pakket.Vakken, size int) bool {
 		return false
 	}
 	head, parts := combiParts(o.p, o.lezing(leftOut))
-	if head >= 0 {
-		parts |= pakket.Only(head)
-		open &^= pakket.Only(head)
-	}
+	parts |= pakket.Only(head)
+	open &^= pakket.Only(head)
 	below := 0
 	fixed := false
 	for i := range parts.Each {

@@ -62,6 +62,7 @@ func (j *jury) passesNormally(at side) func(*variant) bool {
 		}
 		s := searcher{p: v.p, r: j.r, filled: found.filled, withoutLeerwerk: true}
 		_, ok := s.passing()
+		found.tooHard = found.tooHard || s.tooHard
 		return ok
 	}
 }
@@ -75,18 +76,18 @@ func (j *jury) cumLaudeEisen(o *Oordeel, qualified Antwoord) []Bevinding {
 	c := j.r.CumLaude
 	for i := range j.variants {
 		v := &j.variants[i]
-		v.low.nearest = v.low.measure(v.p, c, o.Judicium)
-		v.high.nearest = v.high.measure(v.p, c, o.Judicium)
+		v.low.measured = v.low.measure(v.p, c, o.Judicium)
+		v.high.measured = v.high.measure(v.p, c, o.Judicium)
 	}
 	ask := func(question func(*Judicium, regeling.CumLaude) bool) Antwoord {
 		return j.certain(
-			func(v *variant) bool { return question(&v.low.nearest, c) },
-			func(v *variant) bool { return question(&v.high.nearest, c) })
+			func(v *variant) bool { return question(&v.low.measured, c) },
+			func(v *variant) bool { return question(&v.high.measured, c) })
 	}
 	average := j.cumLaudeEis("gemiddelde", ask((*Judicium).meetsMean))
-	surplus := j.first().low.nearest.Surplus(c)
+	surplus := j.first().low.measured.Surplus(c)
 	if o.Judicium.Found && j.all(func(v *variant) bool {
-		return v.low.nearest.Surplus(c) == surplus && v.high.nearest.Surplus(c) == surplus
+		return v.low.measured.Surplus(c) == surplus && v.high.measured.Surplus(c) == surplus
 	}) {
 		margin := decimal.NewFromInt(int64(surplus))
 		average.Speling = &margin

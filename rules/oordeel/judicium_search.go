@@ -1,6 +1,8 @@
 package oordeel
 
 import (
+	"slices"
+
 	"slaagwijzer/rules/cijfer"
 	"slaagwijzer/rules/pakket"
 	"slaagwijzer/rules/regeling"
@@ -20,7 +22,7 @@ type Judicium struct {
 }
 
 // dependsOnChoice reports whether the mean is met only because the higher of two numbers is taken (opmerking
-// s-gl-cumlaude).
+// k-gl-cumlaude).
 func (u *Judicium) dependsOnChoice(c regeling.CumLaude) bool {
 	lower := *u
 	lower.Som -= u.ChoiceGain
@@ -79,7 +81,7 @@ func (s *judiciumSearch) best() Judicium {
 	return best
 }
 
-// choices are the sets worth leaving out: none, and what is below the floor or lowers the combinatiecijfer.
+// choices are the sets worth leaving out: the surplus of the combinatiecijfer or CKV, with and without what is below the floor.
 func (s *judiciumSearch) choices(profiel, head int) []pakket.Vakken {
 	l := pakket.Lezing{Profiel: profiel, Head: head, Kern: -1}
 	var low, ckv pakket.Vakken
@@ -104,7 +106,7 @@ func (s *judiciumSearch) choices(profiel, head int) []pakket.Vakken {
 	if ckv != 0 {
 		choices = append(choices, low|ckv, ckv)
 	}
-	return s.keepOnePraktijk(head, choices)
+	return s.keepOnePraktijk(head, slices.Compact(choices))
 }
 
 // keepOnePraktijk leaves out all praktijkgerichte vakken but one, each in turn, where only one is allowed (tl).
@@ -117,7 +119,7 @@ func (s *judiciumSearch) keepOnePraktijk(head int, choices []pakket.Vakken) []pa
 			continue
 		}
 		for i := range loose.Each {
-			list = append(list, leftOut|loose&^(1<<i))
+			list = append(list, leftOut|loose&^pakket.Only(i))
 		}
 	}
 	return list
@@ -139,8 +141,8 @@ func (s *judiciumSearch) surplus() pakket.Vakken {
 		if found < 0 {
 			break
 		}
-		rest &^= 1 << found
-		lowest |= 1 << found
+		rest &^= pakket.Only(found)
+		lowest |= pakket.Only(found)
 	}
 	return lowest
 }
@@ -157,8 +159,8 @@ func (s *judiciumSearch) divide(profiel, head int, leftOut pakket.Vakken) Judici
 		}
 	}
 	var best Judicium
-	s.p.EachFilling(profiel, head, s.p.All&^leftOut, func(v *pakket.Filling) {
-		u := s.count(v, numbers, whole)
+	s.p.EachFilling(profiel, head, s.p.All&^leftOut, func(f *pakket.Filling) {
+		u := s.count(f, numbers, whole)
 		u.Found, u.Profiel, u.Head, u.LeftOut, u.Laagste = true, profiel, head, leftOut, lowest
 		if u.nearer(&best, s.c) {
 			best = u
@@ -168,7 +170,7 @@ func (s *judiciumSearch) divide(profiel, head int, leftOut pakket.Vakken) Judici
 }
 
 // count adds up the numbers that the mean takes from one division.
-func (s *judiciumSearch) count(v *pakket.Filling, numbers pakket.Vakken, whole cijfer.Eindcijfer) Judicium {
+func (s *judiciumSearch) count(f *pakket.Filling, numbers pakket.Vakken, whole cijfer.Eindcijfer) Judicium {
 	var u Judicium
 	add := func(e cijfer.Eindcijfer) {
 		if e == 0 {
@@ -178,19 +180,19 @@ func (s *judiciumSearch) count(v *pakket.Filling, numbers pakket.Vakken, whole c
 		u.Som += int(e)
 		u.Aantal++
 	}
-	counted := v.Deel(vak.Profieldeel)
+	counted := f.Deel(vak.Profieldeel)
 	if s.c.Gemeenschappelijk {
-		counted |= v.Deel(vak.Gemeenschappelijk)
+		counted |= f.Deel(vak.Gemeenschappelijk)
 	}
 	if s.c.Profielvak {
-		counted |= 1 << v.Head
+		counted |= pakket.Only(f.Head)
 	}
 	for i := range counted.Each {
 		add(s.filled.E[i])
 	}
 	switch {
 	case s.c.HoogsteVanBeide:
-		vrij := s.vrij(v, numbers)
+		vrij := s.vrij(f, numbers)
 		add(max(whole, vrij))
 		if whole != 0 && vrij != 0 {
 			u.ChoiceGain = int(max(whole, vrij) - min(whole, vrij))
@@ -200,7 +202,7 @@ func (s *judiciumSearch) count(v *pakket.Filling, numbers pakket.Vakken, whole c
 			add(whole)
 		}
 		if s.c.Vrij {
-			add(s.vrij(v, numbers))
+			add(s.vrij(f, numbers))
 		}
 	}
 	return u
@@ -208,9 +210,9 @@ func (s *judiciumSearch) count(v *pakket.Filling, numbers pakket.Vakken, whole c
 
 // vrij is the best eindcijfer of the vrije deel: of what fills its places and of what stands there besides. When nothing
 // that fills a place has a grade, others count only if that helps, for they may be left out.
-func (s *judiciumSearch) vrij(v *pakket.Filling, numbers pakket.Vakken) cijfer.Eindcijfer {
-	places := v.Deel(vak.VrijeDeel)
-	extra := numbers & s.p.InVrijeDeel &^ places &^ v.Deel(vak.Profieldeel) &^ v.Deel(vak.Gemeenschappelijk)
+func (s *judiciumSearch) vrij(f *pakket.Filling, numbers pakket.Vakken) cijfer.Eindcijfer {
+	places := f.Deel(vak.VrijeDeel)
+	extra := numbers & s.p.InVrijeDeel &^ places &^ f.Deel(vak.Profieldeel) &^ f.Deel(vak.Gemeenschappelijk)
 	filled := s.highest(places)
 	if filled == 0 && s.highest(extra) < s.c.Gemiddelde {
 		return 0

@@ -27,8 +27,8 @@ type outcome struct {
 	passed bool
 	// tooHard says that the search was given up.
 	tooHard bool
-	// nearest is the package that comes nearest to cum laude.
-	nearest Judicium
+	// nearest is the package that comes nearest to cum laude; measured is the shown one at this completion.
+	nearest, measured Judicium
 }
 
 func newJury(d *dossier.Dossier, r *regeling.Regeling) *jury {
@@ -55,9 +55,14 @@ func (j *jury) add(d *dossier.Dossier) {
 }
 
 func (v *variant) search(r *regeling.Regeling, filled *Completion) outcome {
-	z := searcher{p: v.p, r: r, filled: filled}
-	found, passed := z.passing()
-	return outcome{filled: filled, found: found, passed: passed, tooHard: z.tooHard}
+	s := searcher{p: v.p, r: r, filled: filled}
+	found, passed := s.passing()
+	return outcome{filled: filled, found: found, passed: passed, tooHard: s.tooHard}
+}
+
+// tooHard reports whether a search was given up, so that nothing that it found can be relied on.
+func (j *jury) tooHard() bool {
+	return j.anyone(func(v *variant) bool { return v.low.tooHard || v.high.tooHard })
 }
 
 func (j *jury) first() *variant { return &j.variants[0] }
@@ -130,7 +135,7 @@ func (j *jury) show(o *Oordeel) {
 		o.Profielen = v.profielen(j.r, v.high.filled, o.Lezing.LeftOut)
 	default:
 		o.Lezing = v.best(j.r)
-		o.Profielen = v.complete(o.Lezing.LeftOut)
+		o.Profielen = v.completeProfielen(o.Lezing.LeftOut)
 	}
 }
 
@@ -150,10 +155,10 @@ func (j *jury) shared() hit {
 
 // profielen are the profiles in which the candidate passes with just these subjects left out.
 func (v *variant) profielen(r *regeling.Regeling, filled *Completion, leftOut pakket.Vakken) []string {
-	z := searcher{p: v.p, r: r, filled: filled}
+	s := searcher{p: v.p, r: r, filled: filled}
 	var codes []string
 	for i := range v.p.Profielen {
-		if _, ok := z.withProfiel(i, leftOut); ok {
+		if _, ok := s.withProfiel(i, leftOut); ok {
 			codes = append(codes, v.p.Profielen[i].Code)
 		}
 	}

@@ -88,7 +88,7 @@ func (o *omitter) harmful(group pakket.Group) bool {
 	return o.low(i) || o.lowCE(i)
 }
 
-func (o *omitter) low(i int) bool { return o.filled.E[i] != 0 && o.filled.E[i] < cijfer.Voldoende }
+func (o *omitter) low(i int) bool { return !regeling.AtLeast(o.filled.E[i], cijfer.Voldoende) }
 
 func (o *omitter) lowCE(i int) bool { return o.filled.CE[i] != 0 && o.filled.CE[i] < o.ce.Grens }
 

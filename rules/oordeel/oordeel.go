@@ -3,6 +3,8 @@
 package oordeel
 
 import (
+	"slices"
+
 	"github.com/shopspring/decimal"
 
 	"slaagwijzer/rules/cijfer"
@@ -49,7 +51,7 @@ type Oordeel struct {
 	Lacking     []pakket.Gemis
 	Opmerkingen []string
 	Low, High   *Completion // the lowest and highest that can still come about
-	// normaal tells whether the candidate passes otherwise than by the rule of the leerwerktraject alone.
+	// normally tells whether the candidate passes otherwise than by the rule of the leerwerktraject alone.
 	normally Antwoord
 }
 
@@ -72,7 +74,7 @@ func (o *Oordeel) CEKnown(i int) bool { return o.Low.CE[i] == o.High.CE[i] }
 // CEGemiddelde is the mean of the known grades for the centraal examen that count in the shown reading.
 func (o *Oordeel) CEGemiddelde() cijfer.Gemiddelde {
 	var mean cijfer.Gemiddelde
-	for i := range o.counted().Each {
+	for i := range o.Pakket.WithCE(o.Lezing).Each {
 		if o.Low.CE[i] != 0 && o.CEKnown(i) {
 			mean = mean.Plus(o.Low.CE[i])
 		}
@@ -80,22 +82,11 @@ func (o *Oordeel) CEGemiddelde() cijfer.Gemiddelde {
 	return mean
 }
 
-// counted are the subjects whose centraal examen counts in the shown reading.
-func (o *Oordeel) counted() pakket.Vakken {
-	counted := o.Pakket.Numbers(o.Lezing)
-	if head, _ := o.Pakket.Programma(o.Lezing); head >= 0 {
-		counted |= 1 << head
-	}
-	return counted
-}
-
 // Combinatie is the combinatiecijfer of the shown reading with its parts; zero while a part is unknown or when there is
 // none.
 func (o *Oordeel) Combinatie() (cijfer.Eindcijfer, []int) {
 	head, parts := combiParts(o.Pakket, o.Lezing)
-	if head >= 0 {
-		parts |= 1 << head
-	}
+	parts |= pakket.Only(head)
 	var list []int
 	known := true
 	for i := range parts.Each {
@@ -113,18 +104,14 @@ func (o *Oordeel) Combinatie() (cijfer.Eindcijfer, []int) {
 
 // BuitenBeschouwing are the subjects that the shown reading leaves out, in the order of entry.
 func (o *Oordeel) BuitenBeschouwing() []int {
-	var list []int
-	for i := range o.Lezing.LeftOut.Each {
-		list = append(list, i)
-	}
-	return list
+	return slices.Collect(o.Lezing.LeftOut.Each)
 }
 
 // Judge judges a dossier. It reports false, and no verdict, when there are too many ways to leave subjects out to try them
 // all, as only a list of dozens of extra subjects has.
 func Judge(d *dossier.Dossier, r *regeling.Regeling) (*Oordeel, bool) {
 	j := newJury(d, r)
-	if j.anyone(func(v *variant) bool { return v.low.tooHard || v.high.tooHard }) {
+	if j.tooHard() {
 		return nil, false
 	}
 	o := &Oordeel{Regeling: r, Pakket: j.first().p, CumLaude: Open, Low: j.join(low, lowest), High: j.join(high, highest)}
@@ -136,6 +123,9 @@ func Judge(d *dossier.Dossier, r *regeling.Regeling) (*Oordeel, bool) {
 	j.show(o)
 	o.Eisen = j.eisen(o)
 	j.judicium(o)
+	if j.tooHard() {
+		return nil, false
+	}
 	o.Opmerkingen = j.opmerkingen(o)
 	return o, true
 }

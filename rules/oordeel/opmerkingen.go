@@ -20,7 +20,7 @@ func (j *jury) opmerkingen(o *Oordeel) []string {
 	p, e := o.Pakket, o.Pakket.Dossier.Examen
 	full := o.Lacking == nil
 	add("k-lezing", full && o.Uitslag == Afgewezen && j.first().several(o.Lezing.LeftOut))
-	add("k-vrij-wiskunde", e.Opleiding == vak.Havo && o.hasProfiel("CM") && j.gradedWiskunde(o))
+	add("k-vrij-wiskunde", e.Opleiding == vak.Havo && o.hasProfiel("CM") && o.gradedWiskunde())
 	add("k-mat", e.Opleiding.Vmbo() && o.hasProfiel("MAT"))
 	add("k-cm-en", e.Opleiding.Vwo() && o.hasProfiel("CM"))
 	add("k-kunst-ce", len(j.variants) > 1)
@@ -34,15 +34,15 @@ func (j *jury) opmerkingen(o *Oordeel) []string {
 	add("k-gl-cumlaude", full && o.CumLaude != Nee && o.Judicium.dependsOnChoice(j.r.CumLaude))
 	add("k-deler", full && o.Judicium.ZonderCijfer)
 	for i := range p.Dossier.Vakken {
-		j.opmerkingenOf(o, i, add)
+		o.opmerkingenOf(i, add)
 	}
 	return codes
 }
 
 // opmerkingenOf adds what is to be said about one subject.
-func (j *jury) opmerkingenOf(o *Oordeel, i int, add func(string, bool)) {
+func (o *Oordeel) opmerkingenOf(i int, add func(string, bool)) {
 	p, v := o.Pakket, &o.Pakket.Dossier.Vakken[i]
-	counted := o.counted().Has(i)
+	counted := p.WithCE(o.Lezing).Has(i)
 	add("k-tl-pg", p.Layout.Opleiding == vak.VmboTL && v.Soort == vak.Praktijkgericht && !vak.PraktijkgerichtTL.Has(v.Vak))
 	add("k-oud-ce", counted && v.Afsluiting == dossier.Ingebracht && v.CE != 0)
 	add("ce-gemiddelde-2020", counted && v.ZonderCE2020())
@@ -57,7 +57,7 @@ func (j *jury) opmerkingenOf(o *Oordeel, i int, add func(string, bool)) {
 }
 
 // gradedWiskunde reports whether a wiskunde that has a grade, known or not, counts in the shown reading.
-func (j *jury) gradedWiskunde(o *Oordeel) bool {
+func (o *Oordeel) gradedWiskunde() bool {
 	found := false
 	for i := range (o.Pakket.Wiskunde() &^ o.Lezing.LeftOut).Each {
 		found = found || o.High.E[i] != 0
@@ -98,9 +98,9 @@ func (v *variant) several(leftOut pakket.Vakken) bool {
 // passesLeerwerk reports whether the rule of the leerwerktraject is met at the lowest grades, with nothing or some
 // keuzevakken left out.
 func (v *variant) passesLeerwerk(o *Oordeel) bool {
-	z := searcher{p: v.p, r: o.Regeling, filled: v.low.filled}
+	s := searcher{p: v.p, r: o.Regeling, filled: v.low.filled}
 	for _, head := range v.p.Profielen[o.Lezing.Profiel].Heads {
-		w := z.newOmitter(o.Lezing.Profiel, head)
+		w := s.newOmitter(o.Lezing.Profiel, head)
 		surplus := v.p.Keuzevakken.Len() - v.p.Layout.Keuzevakken
 		if head >= 0 && !w.leerwerkHopeless(0, v.p.Keuzevakken, max(0, surplus)) {
 			return true

@@ -31,8 +31,10 @@ type hit struct {
 // passing finds the reading that passes in the order of regel R8.3: nothing left out, else the fewest subjects, ties by
 // order of entry, then of the profiles.
 func (s *searcher) passing() (hit, bool) {
-	if found, ok := s.first(0); ok {
-		return found, true
+	for profiel := range s.p.Profielen {
+		if found, ok := s.withProfiel(profiel, 0); ok {
+			return found, true
+		}
 	}
 	omitters := s.omitters()
 	most := 0
@@ -56,16 +58,7 @@ func (s *searcher) passing() (hit, bool) {
 	return hit{}, false
 }
 
-// first finds the first profile with which the candidate passes when just these subjects are left out.
-func (s *searcher) first(leftOut pakket.Vakken) (hit, bool) {
-	for profiel := range s.p.Profielen {
-		if found, ok := s.withProfiel(profiel, leftOut); ok {
-			return found, true
-		}
-	}
-	return hit{}, false
-}
-
+// withProfiel judges one profile when just these subjects are left out.
 func (s *searcher) withProfiel(profiel int, leftOut pakket.Vakken) (hit, bool) {
 	for _, head := range s.p.Profielen[profiel].Heads {
 		if found, ok := s.withHead(profiel, head, leftOut); ok {

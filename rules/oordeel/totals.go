@@ -9,15 +9,10 @@ import (
 // totals adds up what the norms see of a reading. Whether the package is complete is left to the caller.
 func totals(p *pakket.Pakket, l pakket.Lezing, filled *Completion) regeling.Totals {
 	var s regeling.Totals
-	counted := p.Numbers(l)
-	head, _ := p.Programma(l)
-	for i := range counted.Each {
+	for i := range p.Numbers(l).Each {
 		s.Count(filled.E[i])
 	}
-	if head >= 0 {
-		counted |= 1 << head
-	}
-	for i := range counted.Each {
+	for i := range p.WithCE(l).Each {
 		if filled.CE[i] != 0 {
 			s.CE = s.CE.Plus(filled.CE[i])
 		}
@@ -32,7 +27,7 @@ func totals(p *pakket.Pakket, l pakket.Lezing, filled *Completion) regeling.Tota
 	}
 	s.NotMet = filled.NotMet
 	if p.Layout.Programma == pakket.EigenCijfer {
-		s.Profielvak = gradeOf(filled, head)
+		s.Profielvak = gradeOf(filled, l.Head)
 		if p.Keuzevakken == 0 {
 			s.Combi = filled.Absent()
 		}

@@ -18,9 +18,7 @@ func (p *Pakket) begin(profiel, head int, kept Vakken) Filling {
 	f := Filling{p: p, spots: profile.spots[:profile.n], Head: head}
 	free := kept
 	if p.Layout.Programma == AlsExtra {
-		if head >= 0 {
-			free &^= Only(head)
-		}
+		free &^= Only(head)
 		// Keuzevakken with a praktijkgericht vak are a programme, unless that vak stands in the vrije deel.
 		f.praktijk = head < 0 && len(profile.Heads) > 1 && kept&p.Keuzevakken != 0
 	}

@@ -1,6 +1,10 @@
 package pakket
 
-import "slaagwijzer/rules/vak"
+import (
+	"slices"
+
+	"slaagwijzer/rules/vak"
+)
 
 // Fits reports whether the subjects that are kept make a complete exam in a profile, with the given head of the
 // vocational programme. It doesn't look at grades.
@@ -77,9 +81,7 @@ func (p *Pakket) Kernen(profiel, head int, kept Vakken) []int {
 		}
 	}
 	if list == nil { // an incomplete package: nothing can be ruled out
-		for i := range candidates.Each {
-			list = append(list, i)
-		}
+		return slices.Collect(candidates.Each)
 	}
 	return list
 }

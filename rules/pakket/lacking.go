@@ -70,35 +70,35 @@ func (p *Pakket) lacks(profiel int) []Gemis {
 
 // open finds the fewest places that stay open when the others are filled.
 func (p *Pakket) open(profiel, head int) []int {
-	v := p.begin(profiel, head, p.All)
+	f := p.begin(profiel, head, p.All)
 	var empty, rest []int
-	for n := range v.spots {
-		if v.may[n] == 0 {
+	for n := range f.spots {
+		if f.may[n] == 0 {
 			empty = append(empty, n)
 		} else {
 			rest = append(rest, n)
 		}
 	}
 	for size := 0; ; size++ {
-		if chosen, ok := v.without(rest, size, 0); ok {
+		if chosen, ok := f.without(rest, size, 0); ok {
 			return append(empty, chosen...)
 		}
 	}
 }
 
 // without looks for size places among rest that can stay open so that different subjects fill all the others.
-func (v *Filling) without(rest []int, size int, used Vakken) ([]int, bool) {
+func (f *Filling) without(rest []int, size int, used Vakken) ([]int, bool) {
 	if len(rest) == 0 {
 		return nil, size == 0
 	}
-	for i := range (v.may[rest[0]] &^ used).Each {
-		if chosen, ok := v.without(rest[1:], size, used|Only(i)); ok {
+	for i := range (f.may[rest[0]] &^ used).Each {
+		if chosen, ok := f.without(rest[1:], size, used|Only(i)); ok {
 			return chosen, true
 		}
 	}
 	if size == 0 {
 		return nil, false
 	}
-	chosen, ok := v.without(rest[1:], size-1, used)
+	chosen, ok := f.without(rest[1:], size-1, used)
 	return append([]int{rest[0]}, chosen...), ok
 }

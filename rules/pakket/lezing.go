@@ -42,10 +42,16 @@ func (p *Pakket) Loose(head int) Vakken {
 // Numbers are the subjects whose own eindcijfer counts in a reading: everything but the parts of the combinatiecijfer.
 func (p *Pakket) Numbers(l Lezing) Vakken {
 	numbers := p.Ordinary &^ l.LeftOut &^ p.Loose(l.Head)
-	if l.Head >= 0 && p.Layout.Programma != EigenCijfer {
+	if p.Layout.Programma != EigenCijfer {
 		numbers &^= Only(l.Head)
 	}
 	return numbers
+}
+
+// WithCE are the subjects whose centraal examen counts in a reading: also that of what heads a programme.
+func (p *Pakket) WithCE(l Lezing) Vakken {
+	head, _ := p.Programma(l)
+	return p.Numbers(l) | Only(head)
 }
 
 // Programma are the subject that heads the vocational programme and the keuzevakken that count in a reading; -1 and
@@ -70,10 +76,7 @@ func (p *Pakket) Groups(head int) []Group {
 	if p.Layout.Programma == AlsExtra && head >= 0 {
 		programme = Only(head) | p.Keuzevakken
 	}
-	candidates := (p.Ordinary | p.Keuzevakken) &^ p.Loose(head)
-	if p.ckv >= 0 {
-		candidates |= Only(p.ckv)
-	}
+	candidates := (p.Ordinary|p.Keuzevakken)&^p.Loose(head) | p.CKV()
 	groups := make([]Group, 0, candidates.Len())
 	for i := range candidates.Each {
 		switch {
@@ -90,10 +93,7 @@ func (p *Pakket) Groups(head int) []Group {
 
 // Room is the most subjects that can be left out of a complete exam: those for which there is no place.
 func (p *Pakket) Room(profiel, head int) int {
-	room := (p.Ordinary &^ p.Loose(head)).Len() - p.Profielen[profiel].n
-	if p.ckv >= 0 {
-		room++
-	}
+	room := (p.Ordinary &^ p.Loose(head)).Len() + p.CKV().Len() - p.Profielen[profiel].n
 	if p.Layout.Programma == EigenCijfer || p.Layout.Programma == Gewogen {
 		room += p.Keuzevakken.Len() - p.Layout.Keuzevakken - 1
 	} else if head >= 0 {
@@ -103,12 +103,7 @@ func (p *Pakket) Room(profiel, head int) int {
 }
 
 // CKV is CKV where it can be left out, because of a classical language; empty where it can't.
-func (p *Pakket) CKV() Vakken {
-	if p.ckv < 0 {
-		return 0
-	}
-	return Only(p.ckv)
-}
+func (p *Pakket) CKV() Vakken { return Only(p.ckv) }
 
 // CombiComplete reports whether every prescribed part of the combinatiecijfer was entered, head being what heads the
 // programme. Whether their grades are known is another matter.
@@ -129,8 +124,5 @@ func (p *Pakket) PraktijkBesides(head int, kept Vakken) Vakken {
 	if p.Layout.Programma != AlsExtra {
 		return 0
 	}
-	if head >= 0 {
-		kept &^= Only(head)
-	}
-	return kept & p.praktijk
+	return kept & p.praktijk &^ Only(head)
 }

@@ -26,5 +26,10 @@ func (s Vakken) First() int { return bits.TrailingZeros64(uint64(s)) }
 // Last is the last position in the set, which must not be empty.
 func (s Vakken) Last() int { return bits.Len64(uint64(s)) - 1 }
 
-// Only is the set of one position.
-func Only(i int) Vakken { return 1 << i }
+// Only is the set of one position; empty for -1, which stands for none.
+func Only(i int) Vakken {
+	if i < 0 {
+		return 0
+	}
+	return 1 << i
+}

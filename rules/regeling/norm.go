@@ -43,7 +43,7 @@ type KernvakMinimum struct {
 func (n KernvakMinimum) Meets(s *Totals) bool {
 	atMinimum := 0
 	for _, e := range s.Kern {
-		if e != 0 && e < n.Minimum {
+		if !AtLeast(e, n.Minimum) {
 			return false
 		}
 		if e == n.Minimum {

@@ -1,9 +1,7 @@
 package tekst
 
 import (
-	"slaagwijzer/rules/cijfer"
 	"slaagwijzer/rules/oordeel"
-	"slaagwijzer/rules/pakket"
 )
 
 // cumLaude tells about a requirement of the judicium.
@@ -17,7 +15,7 @@ func (f facts) cumLaude(b *oordeel.Bevinding) string {
 			"You have passed by the rule of the work-based route. We know of no cum laude for that."}.in(f.taal)
 	}
 	text := cumLaudeSentence(b).in(f.taal, pairs...)
-	if without := f.low(u.LeftOut, c.Laagste); b.Eis.Code == "laagste-cijfer" && b.Oordeel == oordeel.Ja && len(without) > 0 {
+	if without := f.known(u.LeftOut.Each, under(c.Laagste)); b.Eis.Code == "laagste-cijfer" && b.Oordeel == oordeel.Ja && len(without) > 0 {
 		text += " " + leftOutFor(len(without)).in(f.taal, "vakken", capital(list(f.taal, without)))
 	}
 	return text
@@ -31,17 +29,6 @@ func leftOutFor(number int) sentence {
 	return sentence{"{vakken} kunnen hiervoor buiten beschouwing blijven.", "{vakken} can be left out for this."}
 }
 
-// low are the subjects among these whose eindcijfer is known to be below a limit.
-func (f facts) low(positions pakket.Vakken, limit cijfer.Eindcijfer) []string {
-	var names []string
-	for i := range positions.Each {
-		if e := f.Low.E[i]; f.Known(i) && e != 0 && e < limit {
-			names = append(names, graded(f.name(i), e))
-		}
-	}
-	return names
-}
-
 func cumLaudeSentence(b *oordeel.Bevinding) sentence {
 	switch b.Eis.Code {
 	case "geslaagd":
@@ -50,11 +37,8 @@ func cumLaudeSentence(b *oordeel.Bevinding) sentence {
 			sentence{"Het is nog niet zeker dat je slaagt.", "It is not certain yet that you pass."})
 	case "gemiddelde":
 		if b.Speling != nil {
-			return answer(b,
-				sentence{"De {n} cijfers die voor cum laude tellen zijn samen {som}. Nodig is {nodig}: gemiddeld een {gemiddelde}.",
-					"The {n} grades that count for cum laude add up to {som}. Needed: {nodig}, a mean of {gemiddelde}."},
-				sentence{"De {n} cijfers die voor cum laude tellen zijn samen {som}. Nodig is {nodig}: gemiddeld een {gemiddelde}.",
-					"The {n} grades that count for cum laude add up to {som}. Needed: {nodig}, a mean of {gemiddelde}."}, sentence{})
+			return sentence{"De {n} cijfers die voor cum laude tellen zijn samen {som}. Nodig is {nodig}: gemiddeld een {gemiddelde}.",
+				"The {n} grades that count for cum laude add up to {som}. Needed: {nodig}, a mean of {gemiddelde}."}
 		}
 		return answer(b,
 			sentence{"Het gemiddelde voor cum laude wordt zeker minstens een {gemiddelde}.", "The mean for cum laude will certainly be at least {gemiddelde}."},

@@ -1,6 +1,8 @@
 package tekst
 
 import (
+	"slices"
+
 	"slaagwijzer/rules/cijfer"
 	"slaagwijzer/rules/oordeel"
 	"slaagwijzer/rules/regeling"
@@ -42,9 +44,9 @@ func (f facts) gemiddeldeCE(b *oordeel.Bevinding, norm regeling.GemiddeldeCE) st
 }
 
 func (f facts) kern(b *oordeel.Bevinding, norm regeling.KernvakMinimum) string {
-	positions := f.kernvakken()
+	positions := slices.Values(f.kernvakken())
 	all := list(f.taal, f.known(positions, anyGrade))
-	low := f.known(positions, func(e cijfer.Eindcijfer) bool { return e < norm.Minimum })
+	low := f.known(positions, under(norm.Minimum))
 	atLimit := f.known(positions, func(e cijfer.Eindcijfer) bool { return e == norm.Minimum })
 	failed := sentence{"Bij de kernvakken mag hoogstens één cijfer een {minimum} zijn. Je hebt: {op}.",
 		"Of the core subjects at most one may be a {minimum}. You have: {op}."}

@@ -8,7 +8,7 @@ import (
 )
 
 func (f facts) pakket() string {
-	profile := Profiel(f.Pakket.Profielen[f.Lezing.Profiel].Profiel)
+	profile := f.Pakket.Profielen[f.Lezing.Profiel].Naam
 	if f.Lacking == nil && f.Lezing.Minimal {
 		return sentence{"Je hebt wat een leerwerktraject minstens vraagt.", "You have the least that a work-based route asks."}.in(f.taal)
 	}

@@ -1,6 +1,8 @@
 package tekst
 
 import (
+	"iter"
+
 	"slaagwijzer/rules/cijfer"
 	"slaagwijzer/rules/oordeel"
 )
@@ -23,26 +25,12 @@ func (f facts) name(i int) string {
 // graded is a name with its grade: economie (5).
 func graded(name string, e cijfer.Eindcijfer) string { return name + " (" + e.String() + ")" }
 
-// numbers calls visit for every known eindcijfer that counts in the shown reading, the combinatiecijfer last.
-func (f facts) numbers(visit func(name string, e cijfer.Eindcijfer)) {
-	for i := range f.Pakket.Numbers(f.Lezing).Each {
-		if f.Known(i) && f.Low.E[i] != 0 {
-			visit(f.name(i), f.Low.E[i])
-		}
-	}
-	if combi, _ := f.Combinatie(); combi != 0 {
-		visit(Combinatiecijfer(f.taal), combi)
-	}
-}
-
-// below are the known eindcijfers under a limit, as "economie (5)".
+// below are the known eindcijfers under a limit that count in the shown reading, the combinatiecijfer last: economie (5).
 func (f facts) below(limit cijfer.Eindcijfer) []string {
-	var names []string
-	f.numbers(func(name string, e cijfer.Eindcijfer) {
-		if e < limit {
-			names = append(names, graded(name, e))
-		}
-	})
+	names := f.known(f.Pakket.Numbers(f.Lezing).Each, under(limit))
+	if combi, _ := f.Combinatie(); combi != 0 && combi < limit {
+		names = append(names, graded(Combinatiecijfer(f.taal), combi))
+	}
 	return names
 }
 
@@ -58,14 +46,18 @@ func (f facts) kernvakken() []int {
 }
 
 // known are the subjects among these whose eindcijfer is known and that have one, as "Nederlands (6)".
-func (f facts) known(positions []int, accept func(cijfer.Eindcijfer) bool) []string {
+func (f facts) known(positions iter.Seq[int], accept func(cijfer.Eindcijfer) bool) []string {
 	var names []string
-	for _, i := range positions {
+	for i := range positions {
 		if e := f.Low.E[i]; f.Known(i) && e != 0 && accept(e) {
 			names = append(names, graded(f.name(i), e))
 		}
 	}
 	return names
+}
+
+func under(limit cijfer.Eindcijfer) func(cijfer.Eindcijfer) bool {
+	return func(e cijfer.Eindcijfer) bool { return e < limit }
 }
 
 func anyGrade(cijfer.Eindcijfer) bool { return true }

@@ -12,27 +12,28 @@ import (
 // Gebrek says what is wrong with an input and how to mend it.
 func Gebrek(t Taal, g dossier.Gebrek) string {
 	empty := sentence{"(leeg)", "(empty)"}.in(t)
-	return gebrekSentence(g).in(t, "waarde", cmp.Or(Shown(g.Waarde), empty), "veld", cmp.Or(Shown(lastPart(g.Pad)), empty))
+	name, suffix := field(g)
+	z, own := perField[string(g.Code)+" "+name+suffix]
+	if !own {
+		z = perCode[g.Code]
+	}
+	return z.in(t, "waarde", cmp.Or(Shown(g.Waarde), empty), "veld", cmp.Or(Shown(name), empty))
 }
 
-// lastPart is the name of the field that a pointer ends in; of a member of a list, the name of the list.
-func lastPart(pad string) string {
-	last := pad[strings.LastIndexByte(pad, '/')+1:]
-	if _, err := strconv.Atoi(last); err == nil {
-		return lastPart(pad[:len(pad)-len(last)-1])
+// field is the name of the field that a defect is about; of a member of a list, the name of the list, with [] as suffix.
+func field(g dossier.Gebrek) (name, suffix string) {
+	rest, name := cutLast(g.Pad)
+	if _, err := strconv.Atoi(name); err == nil && g.Code != dossier.VeldOnbekend {
+		_, name = cutLast(rest)
+		suffix = "[]"
 	}
-	return unescape.Replace(last)
+	return dossier.Unescape(name), suffix
 }
 
-// unescape reads a part of a JSON Pointer, RFC 6901.
-var unescape = strings.NewReplacer("~1", "/", "~0", "~")
-
-// gebrekSentence is the sentence of the field when it has one of its own, else that of the code.
-func gebrekSentence(g dossier.Gebrek) sentence {
-	if z, ok := perField[string(g.Code)+" "+lastPart(g.Pad)]; ok {
-		return z
-	}
-	return perCode[g.Code]
+// cutLast splits the last part off a JSON Pointer.
+func cutLast(pad string) (rest, part string) {
+	last := max(0, strings.LastIndexByte(pad, '/'))
+	return pad[:last], strings.TrimPrefix(pad[last:], "/")
 }
 
 var perCode = map[dossier.Code]sentence{
@@ -68,23 +69,25 @@ var perField = map[string]sentence{
 		"The subject {waarde} can't go together with another one in your list, or lacks the one it belongs with."},
 	"combinatie-onmogelijk soort":           {"Dit soort examen kunnen we nog niet beoordelen.", "We can't judge this kind of exam yet."},
 	"combinatie-onmogelijk gebied":          {"Examens op de BES-eilanden kunnen we nog niet beoordelen.", "We can't judge exams on the BES islands yet."},
-	"combinatie-onmogelijk leerwerktraject": {"Een leerwerktraject is er alleen op vmbo-bb.", "The work-based route exists on vmbo-bb only."},
+	"combinatie-onmogelijk leerwerktraject": {"Een leerwerktraject is er alleen op een school voor vmbo-bb.", "The work-based route exists at schools for vmbo-bb only."},
 	"combinatie-onmogelijk niveau":          {"Een vak kan niet op een lager niveau dan je opleiding.", "A subject can't be at a lower level than your school."},
 	"combinatie-onmogelijk combinatie":      {"Op het vmbo voegt de school niets toe aan het combinatiecijfer.", "On vmbo the school adds nothing to the combination grade."},
-	"combinatie-onmogelijk alleenCe":        {"Alleen een profielvak zonder SE-cijfer kan worden afgesloten met alleen het cspe.", "Only a vocational subject without a school exam grade can be closed by the cspe alone."},
-	"combinatie-onmogelijk se":              {"Bij een vak dat alleen met het cspe wordt afgesloten, hoort geen SE-cijfer.", "A subject that is closed by the cspe alone has no school exam grade."},
-	"combinatie-onmogelijk ce":              oneWayForCE,
-	"combinatie-onmogelijk ceDelen":         oneWayForCE,
-	"combinatie-onmogelijk score":           oneWayForCE,
-	"combinatie-onmogelijk vrijstelling":    exemptOrRelieved,
-	"combinatie-onmogelijk ontheffing":      exemptOrRelieved,
-	"cijfer-onleesbaar nterm":               {"{waarde} is geen N-term. Schrijf een N-term als 0,8.", "{waarde} is not an N-term. Write an N-term like 0.8."},
-	"cijfer-buiten-bereik punten":           {"Het aantal punten is hoogstens de schaal, en de schaal is minstens 1.", "The points are at most the scale, and the scale is at least 1."},
-	"cijfer-buiten-bereik nterm":            {"{waarde} kan niet. Een N-term is van 0,0 tot en met 3,0.", "{waarde} is not possible. An N-term is from 0.0 to 3.0."},
-	"cijfer-buiten-bereik eindcijfer":       {"{waarde} kan niet. Bij een vrijstelling is het eindcijfer minstens een 4.", "{waarde} is not possible. With an exemption the final grade is at least a 4."},
-	"cijfer-ongepast eindcijfer":            {"Een eindcijfer vul je alleen in bij een vrijstelling voor een vak met een cijfer.", "A final grade is entered only with an exemption for a subject that has a grade."},
-	"cijfer-ongepast ce":                    {"Dit vak heeft geen centraal examen, een ander vak heeft het al, of het is in dat jaar niet afgenomen.", "This subject has no central exam, another subject has it already, or it was not held that year."},
-	"cijfer-ongepast beoordeling":           {"Dit vak heeft een cijfer, geen beoordeling.", "This subject has a grade, no qualification."},
+	"combinatie-onmogelijk combinatie[]": {"{waarde} kan je school bij deze opleiding in dit jaar niet aan het combinatiecijfer toevoegen.",
+		"Your school can't add {waarde} to the combination grade in this kind of school in this year."},
+	"combinatie-onmogelijk alleenCe":     {"Alleen een profielvak zonder SE-cijfer kan worden afgesloten met alleen het cspe.", "Only a vocational subject without a school exam grade can be closed by the cspe alone."},
+	"combinatie-onmogelijk se":           {"Bij een vak dat alleen met het cspe wordt afgesloten, hoort geen SE-cijfer.", "A subject that is closed by the cspe alone has no school exam grade."},
+	"combinatie-onmogelijk ce":           oneWayForCE,
+	"combinatie-onmogelijk ceDelen":      oneWayForCE,
+	"combinatie-onmogelijk score":        oneWayForCE,
+	"combinatie-onmogelijk vrijstelling": exemptOrRelieved,
+	"combinatie-onmogelijk ontheffing":   exemptOrRelieved,
+	"cijfer-onleesbaar nterm":            {"{waarde} is geen N-term. Schrijf een N-term als 0,8.", "{waarde} is not an N-term. Write an N-term like 0.8."},
+	"cijfer-buiten-bereik punten":        {"Het aantal punten is hoogstens de schaal, en de schaal is minstens 1.", "The points are at most the scale, and the scale is at least 1."},
+	"cijfer-buiten-bereik nterm":         {"{waarde} kan niet. Een N-term is van 0,0 tot en met 3,0.", "{waarde} is not possible. An N-term is from 0.0 to 3.0."},
+	"cijfer-buiten-bereik eindcijfer":    {"{waarde} kan niet. Bij een vrijstelling is het eindcijfer minstens een 4.", "{waarde} is not possible. With an exemption the final grade is at least a 4."},
+	"cijfer-ongepast eindcijfer":         {"Een eindcijfer vul je alleen in bij een vrijstelling voor een vak met een cijfer.", "A final grade is entered only with an exemption for a subject that has a grade."},
+	"cijfer-ongepast ce":                 {"Dit vak heeft geen centraal examen, een ander vak heeft het al, of het is in dat jaar niet afgenomen.", "This subject has no central exam, another subject has it already, or it was not held that year."},
+	"cijfer-ongepast beoordeling":        {"Dit vak heeft een cijfer, geen beoordeling.", "This subject has a grade, no qualification."},
 }
 
 // maxShown is how much of an input is repeated.

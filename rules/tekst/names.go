@@ -52,8 +52,5 @@ var english = map[string]string{
 	"keuzevak": "vocational elective",
 }
 
-// Profiel is the name of a profile; profiles keep their Dutch name.
-func Profiel(p *vak.Profiel) string { return p.Naam }
-
 // Combinatiecijfer is the name of the combinatiecijfer.
 func Combinatiecijfer(t Taal) string { return sentence{"combinatiecijfer", "combination grade"}.in(t) }

@@ -14,6 +14,8 @@ var uitslagen = map[oordeel.Uitslag]sentence{
 	oordeel.NogOpen:   {"NOG NIET ZEKER", "NOT CERTAIN YET"},
 }
 
+var answers = map[oordeel.Antwoord]sentence{oordeel.Ja: {"ja", "yes"}, oordeel.Nee: {"nee", "no"}, oordeel.Open: {"open", "open"}}
+
 var marks = map[oordeel.Antwoord]string{oordeel.Ja: "+", oordeel.Nee: "-", oordeel.Open: "?"}
 
 // Readable is a judged dossier as a text for a person: the verdict, the list of subjects, every requirement with its
@@ -31,7 +33,7 @@ func Readable(t Taal, o *oordeel.Oordeel) string {
 	line(sentence{"Eisen  (+ gehaald, - niet gehaald, ? nog niet zeker)", "Requirements  (+ met, - not met, ? not certain yet)"}.in(t))
 	f.eisen(line, o.Eisen)
 	line()
-	line("Cum laude: ", string(o.CumLaude))
+	line("Cum laude: ", answers[o.CumLaude].in(t))
 	f.eisen(line, o.CumLaudeEisen)
 	if len(o.Opmerkingen) > 0 {
 		line()

@@ -13,8 +13,8 @@ import (
 func Regeling(r *regeling.Regeling) string {
 	p := &printer{r: r}
 	p.line(r.Code(), ": ", r.Opleiding.String(), ", examenjaar ", number(r.Jaar))
-	p.line(r.Tekst.Besluit.Titel, " (", r.Tekst.Besluit.BWB, "), tekst van ", r.Tekst.Op)
-	p.afwijkingen(r)
+	p.line(r.Tekst.String())
+	p.afwijkingen()
 	p.grades()
 	p.combinatiecijfer()
 	p.pakket()
@@ -22,13 +22,13 @@ func Regeling(r *regeling.Regeling) string {
 	p.line("  alleen als dat nodig is om te slagen: zo min mogelijk vakken, en de rest blijft een volledig examen. Het CE gaat mee.")
 	p.section("Geslaagd")
 	for i := range r.Eisen {
-		p.eis(&r.Eisen[i], &r.Layout)
+		p.eis(&r.Eisen[i])
 	}
 	if r.Leerwerktraject != nil {
 		p.line("of, bij een leerwerktraject:")
-		p.eis(r.Leerwerktraject, &r.Layout)
+		p.eis(r.Leerwerktraject)
 	}
-	p.cumLaude(&r.CumLaude)
+	p.cumLaude()
 	return p.text.String()
 }
 
@@ -47,8 +47,8 @@ func (p *printer) line(parts ...string) {
 
 func (p *printer) section(title string) { p.line("\n", title) }
 
-func (p *printer) afwijkingen(r *regeling.Regeling) {
-	for _, a := range r.Afwijkingen {
+func (p *printer) afwijkingen() {
+	for _, a := range p.r.Afwijkingen {
 		p.line("Afwijking ", a.Naam, " [", a.Bron.String(), "]: ", a.Inhoud)
 	}
 }
@@ -141,11 +141,12 @@ func (p *printer) codesOf(s vak.Set) string {
 	return strings.Join(codes, " ")
 }
 
-func (p *printer) eis(e *regeling.Eis, layout *pakket.Layout) {
-	p.line("  [", e.Plaats.String(), "] ", e.Code, ": ", Norm(NL, e.Norm, layout))
+func (p *printer) eis(e *regeling.Eis) {
+	p.line("  [", e.Plaats.String(), "] ", e.Code, ": ", norm(e.Norm, &p.r.Layout))
 }
 
-func (p *printer) cumLaude(c *regeling.CumLaude) {
+func (p *printer) cumLaude() {
+	c := &p.r.CumLaude
 	p.section("Cum laude [" + c.Plaats.String() + "]")
 	p.line("  geslaagd, en de vakken zonder cijfer voldoende of goed")
 	var counts []string

@@ -1,7 +1,7 @@
 package vak
 
 var (
-	// nooitVrij never fill the compulsory place of the vrije deel: they stand elsewhere in the package, or have fewer
+	// neverVrij never fill the compulsory place of the vrije deel: they stand elsewhere in the package, or have fewer
 	// hours than the threshold of 440 (vwo) or 320 (havo). Art. 3.1(1)c, 3.2(1)c, 3.3(1)c.
 	neverVrij  = setOf("ne", "en", "ml", "anw", "kua")
 	elementair = setOf("sp_el", "ru_el", "it_el", "ar_el", "tu_el", "zh_el", "pap_el", "du_el")

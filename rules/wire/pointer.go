@@ -30,7 +30,7 @@ func (n *node) position(pad string) int {
 	for pad != "" {
 		var part string
 		part, pad = cutPointer(pad)
-		next := n.child(unescape.Replace(part))
+		next := n.child(dossier.Unescape(part))
 		if next == nil {
 			break
 		}
@@ -38,12 +38,6 @@ func (n *node) position(pad string) int {
 	}
 	return n.at
 }
-
-// escape and unescape write and read a key as a part of a JSON Pointer, RFC 6901.
-var (
-	escape   = strings.NewReplacer("~", "~0", "/", "~1")
-	unescape = strings.NewReplacer("~1", "/", "~0", "~")
-)
 
 // cutPointer splits the first part off a JSON Pointer that is not empty.
 func cutPointer(pad string) (part, rest string) {

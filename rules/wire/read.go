@@ -74,7 +74,7 @@ func (r *reader) examen(e *dossier.ExamenInvoer) {
 	e.Opleiding = r.text(n, "/examen", "opleiding")
 	e.Profielen = r.list(n, "/examen", "profielen")
 	e.Leerwerktraject = r.flag(n, "/examen", "leerwerktraject")
-	e.Gespreid = r.flag(n, "/examen", "gespreid")
+	r.flag(n, "/examen", "gespreid") // checked only: no verdict depends on it
 	e.Combinatie = r.list(n, "/examen", "combinatie")
 }
 
@@ -122,7 +122,7 @@ func (r *reader) vak(n *node, pad string, v *dossier.VakInvoer) {
 	v.AlleenCE = r.flag(n, pad, "alleenCe")
 	v.Vrijstelling = r.flag(n, pad, "vrijstelling")
 	v.Ontheffing = r.flag(n, pad, "ontheffing")
-	v.Herkanst = r.flag(n, pad, "herkanst")
+	r.flag(n, pad, "herkanst") // checked only: no verdict depends on it
 	v.Behaald = r.whole(n, pad, "behaald")
 }
 
@@ -130,7 +130,7 @@ func (r *reader) vak(n *node, pad string, v *dossier.VakInvoer) {
 func (r *reader) fields(n *node, pad string, known ...string) {
 	for i, key := range n.keys {
 		if !slices.Contains(known, key) {
-			r.found.Add(pad+"/"+escape.Replace(key), dossier.VeldOnbekend, n.members[i].raw)
+			r.found.Add(pad+"/"+dossier.Escape(key), dossier.VeldOnbekend, n.members[i].raw)
 		}
 	}
 }
@@ -140,34 +140,37 @@ func (r *reader) wrong(pad, key string, n *node) {
 	r.found.Add(pad+"/"+key, dossier.WaardeOnbekend, n.raw)
 }
 
-func (r *reader) text(n *node, pad, key string) dossier.Veld {
+// member finds a member of an object; nil when it is absent, or of the wrong type, which is reported.
+func (r *reader) member(n *node, pad, key string, want kind) *node {
 	m := n.member(key)
-	if m == nil {
-		return dossier.Veld{}
-	}
-	if m.kind != text {
+	if m != nil && m.kind != want {
 		r.wrong(pad, key, m)
+		return nil
+	}
+	return m
+}
+
+func (r *reader) text(n *node, pad, key string) dossier.Veld {
+	m := r.member(n, pad, key, text)
+	if m == nil {
 		return dossier.Veld{}
 	}
 	return dossier.Typed(m.str)
 }
 
 func (r *reader) flag(n *node, pad, key string) bool {
-	m := n.member(key)
-	if m != nil && m.kind != boolean {
-		r.wrong(pad, key, m)
-	}
+	m := r.member(n, pad, key, boolean)
 	return m != nil && m.raw == "true"
 }
 
 // whole reads a whole number, written without a point or an exponent.
 func (r *reader) whole(n *node, pad, key string) dossier.Getal {
-	m := n.member(key)
+	m := r.member(n, pad, key, number)
 	if m == nil {
 		return dossier.Getal{}
 	}
 	value, err := strconv.ParseInt(m.raw, 10, 32)
-	if m.kind != number || (err != nil && strings.ContainsAny(m.raw, ".eE")) {
+	if err != nil && strings.ContainsAny(m.raw, ".eE") {
 		r.wrong(pad, key, m)
 		return dossier.Getal{}
 	}
@@ -210,12 +213,8 @@ func (r *reader) list(n *node, pad, key string) []dossier.Veld {
 
 // fieldsOf reads every member of a list; nil when there is no list.
 func (r *reader) fieldsOf(n *node, pad, key string, read func(i int, m *node) dossier.Veld) []dossier.Veld {
-	m := n.member(key)
+	m := r.member(n, pad, key, list)
 	if m == nil {
-		return nil
-	}
-	if m.kind != list {
-		r.wrong(pad, key, m)
 		return nil
 	}
 	fields := make([]dossier.Veld, len(m.members))
@@ -227,12 +226,8 @@ func (r *reader) fieldsOf(n *node, pad, key string, read func(i int, m *node) do
 
 // object finds an object and reports the members of it that the contract does not know.
 func (r *reader) object(n *node, pad, key string, known ...string) *node {
-	m := n.member(key)
+	m := r.member(n, pad, key, object)
 	if m == nil {
-		return nil
-	}
-	if m.kind != object {
-		r.wrong(pad, key, m)
 		return nil
 	}
 	r.fields(m, pad+"/"+key, known...)

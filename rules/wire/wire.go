@@ -65,7 +65,7 @@ type result struct {
 // guarded judges a request and hands the result on; if either step panics it calls failed instead, with the id and the
 // language as far as they were read.
 func guarded(request []byte, answer func(result), failed func(id string, t tekst.Taal)) (outcome Outcome) {
-	v := &Verzoek{ID: "null"}
+	v := &Verzoek{}
 	defer func() {
 		if recover() != nil {
 			outcome = Failed

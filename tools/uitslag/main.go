@@ -139,8 +139,7 @@ func list() string {
 	all := rules.Regelingen()
 	for i := range all {
 		r := &all[i]
-		fmt.Fprintf(&b, "%-16s geldt voor examenjaar %d: %s (%s), tekst van %s", r.Code(), r.Jaar,
-			r.Tekst.Besluit.Titel, r.Tekst.Besluit.BWB, r.Tekst.Op)
+		fmt.Fprintf(&b, "%-16s geldt voor examenjaar %d: %s", r.Code(), r.Jaar, r.Tekst)
 		for _, a := range r.Afwijkingen {
 			fmt.Fprintf(&b, "; %s (artikel %s)", a.Naam, a.Bron)
 		}
