@@ -164,7 +164,8 @@ func (v *naiefVerzoek) soortVan(r *naiefInvoer, houder string) eigSoort {
 	return eigSoort{se: !r.AlleenCE && !vak.AlleenCE, ce: true}
 }
 
-// kunst tells which kunst disciplines were entered and, of two, which is known to have the CE (R6.8).
+// kunst tells which kunst disciplines were entered and, of two, for which a CE can be filled in: a decimal in the SE of
+// one leaves the other no choice once a CE is there. Until then both are tried (R6.8), see kunstOpen.
 func (v *naiefVerzoek) kunst() (disciplines []string, houder string) {
 	var heel []string
 	for i := range v.Vakken {

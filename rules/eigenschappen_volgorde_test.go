@@ -53,7 +53,6 @@ func (a *eigAntwoord) overzicht() eigOverzicht {
 // for the eis kernvakken alone, when two wiskundevakken could be the kernvak while grades are missing. In all other
 // dossiers the reading differs by the profile at most, and profiles have an order of their own.
 func (v *naiefVerzoek) gelijkspel(a *eigAntwoord) bool {
-	disciplines, houder := v.kunst()
 	koppen, wiskunde, keuzevakken := 0, 0, 0
 	for i := range v.Vakken {
 		vak := v.Vakken[i].Vak
@@ -68,7 +67,7 @@ func (v *naiefVerzoek) gelijkspel(a *eigAntwoord) bool {
 		}
 	}
 	vmbo := strings.HasPrefix(v.Examen.Opleiding, "vmbo")
-	return len(a.BuitenBeschouwing) > 0 || len(disciplines) == 2 && houder == "" || vmbo && koppen > 1 && keuzevakken > 0 ||
+	return len(a.BuitenBeschouwing) > 0 || v.kunstOpen() || vmbo && koppen > 1 && keuzevakken > 0 ||
 		!vmbo && wiskunde > 1 && a.Uitslag != "geslaagd"
 }
 
@@ -106,7 +105,7 @@ func TestEigenschap_VolgordeMaaktNietsUit(t *testing.T) {
 				if anders {
 					o.Profielen = nil
 				}
-				if disciplines, houder := v.kunst(); len(disciplines) == 2 && houder == "" {
+				if v.kunstOpen() {
 					o.Profielen, o.Weg = nil, 0 // these are of the first discipline that can pass
 				}
 			}
