@@ -1,0 +1,98 @@
+// Package gegevens makes what the calculator knows before the engine is there: subjects, packages and examples, all of it read
+// from the engine's own values.
+package gegevens
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"slaagwijzer/rules"
+	"slaagwijzer/tools/internal/site"
+)
+
+// Gegevens is the content of the data block of the calculator. Members that would be empty are left out.
+type Gegevens struct {
+	Bouw        site.Build           `json:"bouw"`
+	Jaren       []int                `json:"jaren"` // the exam years, from old to new
+	Vakken      ordered[Vak]         `json:"vakken"`
+	Opleidingen []Opleiding          `json:"opleidingen"`
+	Voorbeelden map[string]Voorbeeld `json:"voorbeelden"` // by opleiding
+}
+
+// Vak is how people call a subject and by what else they may look for it.
+type Vak struct {
+	Naam  string   `json:"naam"`
+	Zoek  []string `json:"zoek,omitempty"`
+	Vanaf int      `json:"vanaf,omitempty"` // the first exam year; 0 for always
+}
+
+// Voorbeeld is an example request of an opleiding.
+type Voorbeeld struct {
+	Jaar            int             `json:"jaar"`
+	Profielen       []string        `json:"profielen"`
+	Leerwerktraject bool            `json:"leerwerktraject,omitempty"`
+	Combinatie      []string        `json:"combinatie"`
+	Vakken          json.RawMessage `json:"vakken"`
+}
+
+// volgorde is the order in which a person is offered the opleidingen: the most chosen first.
+var volgorde = []string{"havo", "atheneum", "gymnasium", "vmbo-tl", "vmbo-gl", "vmbo-kb", "vmbo-bb"}
+
+// Read makes the data from the module at root. The abbreviations and the examples are read from files there.
+func Read(root string, build site.Build) (Gegevens, error) {
+	abbreviations, err := readAbbreviations(root)
+	if err != nil {
+		return Gegevens{}, err
+	}
+	regelingen := rules.Regelingen()
+	g := Gegevens{Bouw: build, Vakken: vakken(abbreviations), Voorbeelden: map[string]Voorbeeld{}}
+	for i := range regelingen {
+		if !slices.Contains(g.Jaren, regelingen[i].Jaar) {
+			g.Jaren = append(g.Jaren, regelingen[i].Jaar)
+		}
+	}
+	for _, code := range volgorde {
+		newest, err := newest(regelingen, code)
+		if err != nil {
+			return Gegevens{}, err
+		}
+		g.Opleidingen = append(g.Opleidingen, opleiding(newest))
+		if g.Voorbeelden[code], err = readVoorbeeld(root, code); err != nil {
+			return Gegevens{}, err
+		}
+	}
+	return g, nil
+}
+
+// newest is the regeling of the newest year: it has every subject, and what is new says from when.
+func newest(regelingen []rules.Regeling, opleiding string) (*rules.Regeling, error) {
+	for i := range slices.Backward(regelingen) {
+		if regelingen[i].Opleiding.String() == opleiding {
+			return &regelingen[i], nil
+		}
+	}
+	return nil, fmt.Errorf("no regeling for %s", opleiding)
+}
+
+func readVoorbeeld(root, opleiding string) (Voorbeeld, error) {
+	text, err := os.ReadFile(filepath.Join(root, "tools", "uitslag", "voorbeelden", opleiding+".json"))
+	if err != nil {
+		return Voorbeeld{}, err
+	}
+	var request struct {
+		Examen Voorbeeld
+		Vakken json.RawMessage
+	}
+	if err := json.Unmarshal(text, &request); err != nil {
+		return Voorbeeld{}, fmt.Errorf("%s: %w", opleiding, err)
+	}
+	v := request.Examen
+	v.Vakken = request.Vakken
+	if v.Combinatie == nil {
+		v.Combinatie = []string{}
+	}
+	return v, nil
+}

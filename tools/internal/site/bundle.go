@@ -1,0 +1,80 @@
+package site
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/evanw/esbuild/pkg/api"
+)
+
+// entries are the sources that become a bundle each. They are told apart by name: main.js imports all JavaScript of the page,
+// main.css all styles, worker.js what runs beside the page.
+var entries = []api.EntryPoint{
+	{InputPath: "js/main.js", OutputPath: "app"},
+	{InputPath: "js/engine/worker.js", OutputPath: "worker"},
+	{InputPath: "css/main.css", OutputPath: "app"},
+}
+
+// browsers are the oldest that get syntax they know: about those of 2021. Older ones have no module workers either.
+var browsers = []api.Engine{
+	{Name: api.EngineChrome, Version: "87"}, {Name: api.EngineSafari, Version: "14.1"}, {Name: api.EngineFirefox, Version: "102"},
+}
+
+// bundle makes app.js, worker.js and app.css. A warning is a failure: nobody reads one in a build that goes on.
+func bundle(source, wasmExec string) (map[string][]byte, error) {
+	dir, err := filepath.Abs(source)
+	if err != nil {
+		return nil, err
+	}
+	result := api.Build(api.BuildOptions{
+		AbsWorkingDir: dir, EntryPointsAdvanced: entries, Outdir: "bundles",
+		Bundle: true, MinifyWhitespace: true, MinifyIdentifiers: true, MinifySyntax: true,
+		Format: api.FormatESModule, Platform: api.PlatformBrowser, Target: api.ES2020, Engines: browsers,
+		Charset: api.CharsetUTF8, LegalComments: api.LegalCommentsInline, LogLevel: api.LogLevelSilent,
+		Plugins: []api.Plugin{wasmExecPlugin(wasmExec)},
+	})
+	if found := append(result.Errors, result.Warnings...); len(found) > 0 {
+		return nil, messages(found)
+	}
+	bundles := map[string][]byte{}
+	for _, file := range result.OutputFiles {
+		bundles[filepath.Base(file.Path)] = file.Contents
+	}
+	return bundles, nil
+}
+
+func messages(found []api.Message) error {
+	text := api.FormatMessages(found, api.FormatMessagesOptions{Kind: api.ErrorMessage})
+	return errors.New(strings.TrimSpace(strings.Join(text, "")))
+}
+
+// wasmExecPlugin finds the import "wasm_exec" in the Go installation: the file and the compiler must be of one version.
+func wasmExecPlugin(file string) api.Plugin {
+	return api.Plugin{Name: "wasm_exec", Setup: func(build api.PluginBuild) {
+		build.OnResolve(api.OnResolveOptions{Filter: `^wasm_exec$`}, func(api.OnResolveArgs) (api.OnResolveResult, error) {
+			return api.OnResolveResult{Path: file, Namespace: "go"}, nil
+		})
+		build.OnLoad(api.OnLoadOptions{Filter: `.*`, Namespace: "go"}, func(api.OnLoadArgs) (api.OnLoadResult, error) {
+			content, err := os.ReadFile(file)
+			if err != nil {
+				return api.OnLoadResult{}, fmt.Errorf("the Go installation lacks %s", file)
+			}
+			text := keepNotice(string(content))
+			return api.OnLoadResult{Contents: &text}, nil
+		})
+	}}
+}
+
+// keepNotice makes the copyright lines that a script opens with a comment that minifying leaves in place.
+func keepNotice(script string) string {
+	var notice []string
+	rest := script
+	for strings.HasPrefix(rest, "//") {
+		line, after, _ := strings.Cut(rest, "\n")
+		notice, rest = append(notice, strings.TrimSpace(strings.TrimPrefix(line, "//"))), after
+	}
+	return "/*! " + strings.Join(notice, " ") + " */\n" + rest
+}

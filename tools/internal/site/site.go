@@ -1,0 +1,95 @@
+// Package site makes the files of the website from the sources in the folder site: bundles, pages, compressed copies, lists.
+// Everything is made in memory first, so a build that fails leaves what was there as it was.
+//
+// The tour: Make (this file) gathers the bundles (bundle.go), the engine (engine.go) and the pages (pages.go), adds the headers
+// (headers.go), the compressed copies (compress.go) and the list of files (list.go), and holds them against the budgets (budget.go).
+// Write (write.go) puts them in a folder.
+package site
+
+import (
+	"maps"
+	"os"
+	"path/filepath"
+)
+
+// Files are the files of a site by their address: with slashes, relative to the root of the site.
+type Files map[string][]byte
+
+// Config is what a site is made of.
+type Config struct {
+	Source   string // the folder with the sources
+	WasmExec string // the file wasm_exec.js of the Go that made the engine
+	Previous string // a folder with an earlier build whose compressed copies can be used again; empty for none
+	Engine   Engine
+	// Data makes what the calculator knows without the engine. It is written into the page as JSON.
+	Data func(Build) (any, error)
+	// Generated are the pages that have no source of their own.
+	Generated []Generated
+}
+
+// Build names what was built, for the page that has to find it.
+type Build struct {
+	Version string `json:"versie"`
+	Engine  string `json:"engine"`
+	Worker  string `json:"worker"`
+}
+
+// Generated is a page that is made from a template in the sources and a value.
+type Generated struct {
+	Path     string // its address
+	Template string // the template, relative to the sources
+	Content  any    // what the template finds as .Content
+}
+
+// Make makes the files of a site, and says how large they are. It fails when a source has a fault, esbuild warns, or a
+// budget is exceeded; only then there are files beside the error.
+func Make(c Config) (Files, Report, error) {
+	files := Files{}
+	assets, err := c.assets(files)
+	if err != nil {
+		return nil, Report{}, err
+	}
+	pages, err := c.pages(assets)
+	if err != nil {
+		return nil, Report{}, err
+	}
+	maps.Copy(files, pages)
+	files["_headers"] = headersFile(files)
+	if err := compress(files, openPrevious(c.Previous)); err != nil {
+		return nil, Report{}, err
+	}
+	files[listName] = list(c.Engine.Version, files)
+	report := measure(files, assets)
+	return files, report, report.check()
+}
+
+// Assets are the files that pages refer to, under names that change with their content.
+type Assets struct {
+	Script, Style, Worker, Icon, Engine Asset
+	Version                             string
+}
+
+// assets makes the bundles, the icon and the engine, and adds them to the files.
+func (c Config) assets(files Files) (Assets, error) {
+	bundles, err := bundle(c.Source, c.WasmExec)
+	if err != nil {
+		return Assets{}, err
+	}
+	icon, err := os.ReadFile(filepath.Join(c.Source, "icoon.svg"))
+	if err != nil {
+		return Assets{}, err
+	}
+	add := func(name string, content []byte) Asset {
+		asset := newAsset(name, content)
+		files[asset.Path] = content
+		return asset
+	}
+	return Assets{
+		Script:  add("app.js", bundles["app.js"]),
+		Style:   add("app.css", bundles["app.css"]),
+		Worker:  add("worker.js", bundles["worker.js"]),
+		Icon:    add("icoon.svg", icon),
+		Engine:  add("engine.wasm", c.Engine.Wasm),
+		Version: c.Engine.Version,
+	}, nil
+}
