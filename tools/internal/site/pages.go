@@ -16,7 +16,7 @@ import (
 // View is what the template of a page can use.
 type View struct {
 	Assets
-	Root       string // the way from the page to the root of the site: ./ or ../
+	Wortel     string // the way from the page to the root of the site: ./ or ../
 	Path       string // the address of the page
 	CSP        string
 	Calculator bool        // the page with the form: it gets the script, the engine and the data
@@ -48,7 +48,7 @@ func (c Config) pages(assets Assets) (Files, error) {
 	}
 	pages := Files{}
 	for _, page := range slices.Concat(sources, c.Generated) {
-		view := View{Assets: assets, Root: rootFrom(page.Path), Path: page.Path, CSP: contentSecurityPolicy, Content: page.Content}
+		view := View{Assets: assets, Wortel: rootFrom(page.Path), Path: page.Path, CSP: contentSecurityPolicy, Content: page.Content}
 		if page.Path == calculatorPage {
 			view.Calculator, view.Data = true, data
 		}
