@@ -16,6 +16,13 @@ func (f facts) pakket() string {
 		return sentence{"Je vakken vormen een volledig examen in het profiel {profiel}.",
 			"Your subjects make a complete exam in the profile {profiel}."}.in(f.taal, "profiel", profile)
 	}
+	return sentence{"Je pakket is nog niet compleet. Voor het profiel {profiel} ontbreekt: {mist}.",
+		"Your subjects are not complete yet. For the profile {profiel} this is missing: {mist}."}.in(f.taal,
+		"profiel", profile, "mist", list(f.taal, f.gemisten()))
+}
+
+// gemisten names everything that is missing; what is missing twice, once.
+func (f facts) gemisten() []string {
 	var lacking []string
 	for _, g := range f.Lacking {
 		if name := f.gemis(g); !slices.Contains(lacking, name) {
@@ -24,9 +31,7 @@ func (f facts) pakket() string {
 			lacking[slices.Index(lacking, name)] = sentence{"twee keer ", "twice "}.in(f.taal) + name
 		}
 	}
-	return sentence{"Je pakket is nog niet compleet. Voor het profiel {profiel} ontbreekt: {mist}.",
-		"Your subjects are not complete yet. For the profile {profiel} this is missing: {mist}."}.in(f.taal,
-		"profiel", profile, "mist", list(f.taal, lacking))
+	return lacking
 }
 
 // gemis names what is missing.

@@ -1,6 +1,8 @@
 package wire
 
 import (
+	"slices"
+
 	"slaagwijzer/rules/dossier"
 	"slaagwijzer/rules/oordeel"
 	"slaagwijzer/rules/tekst"
@@ -25,7 +27,8 @@ type Antwoord struct {
 	Eisen             []Eis
 	CumLaudeEisen     []Eis
 	Opmerkingen       []Opmerking
-	Vragen            []Vraag // what was asked; answered with null for now
+	Vragen            []Vraag       // what was asked; all but Uitleg are answered with null for now
+	Uitleg            *tekst.Uitleg // nil unless it was asked for
 }
 
 // Gebrek is a defect with its explanation.
@@ -72,6 +75,9 @@ func newAntwoord(r result) Antwoord {
 	}
 	if len(r.gebreken) == 0 {
 		a.fill(r.oordeel, r.verzoek.Taal)
+		if slices.Contains(a.Vragen, Uitleg) {
+			a.Uitleg = tekst.Explain(r.verzoek.Taal, r.oordeel)
+		}
 	}
 	return a
 }

@@ -25,7 +25,10 @@ const (
 	Herkansing  Vraag = "herkansing"
 	Vooruitblik Vraag = "vooruitblik"
 	Vervolg     Vraag = "vervolg"
+	Uitleg      Vraag = "uitleg"
 )
+
+var vragen = []Vraag{Herkansing, Vooruitblik, Vervolg, Uitleg}
 
 // reader reads a request from its JSON and notes what does not fit.
 type reader struct {
@@ -42,7 +45,7 @@ func (r *reader) verzoek(v *Verzoek) {
 	r.vakken(v)
 	for i, field := range r.list(&r.root, "", "vragen") {
 		vraag := Vraag(field.Tekst)
-		if field.Given && vraag != Herkansing && vraag != Vooruitblik && vraag != Vervolg {
+		if field.Given && !slices.Contains(vragen, vraag) {
 			r.found.Add("/vragen/"+strconv.Itoa(i), dossier.WaardeOnbekend, field.Tekst)
 		}
 		v.Vragen = append(v.Vragen, vraag)

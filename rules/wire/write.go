@@ -151,6 +151,9 @@ func (w *writer) verdict(a *Antwoord) {
 		w.shut('}')
 	}
 	w.shut(']')
+	if a.Uitleg != nil {
+		w.uitleg(a.Uitleg)
+	}
 }
 
 func (w *writer) ceGemiddelde(mean *CEGemiddelde) {

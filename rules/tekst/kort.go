@@ -1,0 +1,71 @@
+package tekst
+
+import (
+	"slices"
+
+	"slaagwijzer/rules/cijfer"
+	"slaagwijzer/rules/oordeel"
+	"slaagwijzer/rules/regeling"
+)
+
+// kort is the reason in a few words, for a narrow bar.
+func (f facts) kort() string {
+	switch {
+	case f.Uitslag == oordeel.Geslaagd && !f.missing().none():
+		return sentence{"ook met de laagste cijfers", "even with the lowest grades"}.in(f.taal)
+	case f.Uitslag == oordeel.Geslaagd && !f.allMet():
+		return sentence{"door het leerwerktraject", "by the work-based route"}.in(f.taal)
+	case f.Uitslag == oordeel.Geslaagd:
+		return sentence{"je voldoet aan alle eisen", "you meet all requirements"}.in(f.taal)
+	case f.Uitslag == oordeel.Afgewezen:
+		return f.shortFailed()
+	case f.blank():
+		return sentence{"vul je cijfers in", "enter your grades"}.in(f.taal)
+	case f.Lacking != nil:
+		return sentence{"er ontbreken nog vakken", "subjects are still missing"}.in(f.taal)
+	}
+	m := f.missing()
+	if m.either {
+		return sentence{"er ontbreken nog cijfers", "grades are still missing"}.in(f.taal)
+	}
+	return sentence{"nog {aantal}", "{aantal} to go"}.in(f.taal, "aantal", f.howMany(m))
+}
+
+func (f facts) shortFailed() string {
+	failed := f.failed()
+	if len(failed) == 0 {
+		return sentence{"niet meer te halen", "out of reach"}.in(f.taal)
+	}
+	b := failed[0]
+	switch norm := b.Eis.Norm.(type) {
+	case regeling.Patronen:
+		if s := f.knownTotals(); s.Drieen == 0 && s.Vieren+s.Vijven > 0 {
+			return f.count(&s)
+		}
+		return sentence{"een cijfer lager dan een 4", "a grade lower than a 4"}.in(f.taal)
+	case regeling.KernvakMinimum:
+		at := f.known(slices.Values(f.kernvakken()), func(e cijfer.Eindcijfer) bool { return e <= norm.Minimum })
+		if low := f.known(slices.Values(f.kernvakken()), under(norm.Minimum)); len(low) == 0 {
+			return sentence{"{vijven} bij de kernvakken", "{vijven} in core subjects"}.in(f.taal, "vijven", vijven(f.taal, len(at)))
+		}
+		return sentence{"kernvak lager dan een {minimum}", "core subject below {minimum}"}.in(f.taal, "minimum", norm.Minimum.String())
+	case regeling.NederlandsMinimum:
+		return sentence{"Nederlands is een {cijfer}", "Dutch is {cijfer}"}.in(f.taal, "cijfer", b.High.Nederlands.String())
+	case regeling.GemiddeldeCE:
+		if b.Speling == nil {
+			return sentence{"CE-gemiddelde te laag", "mean of the CE too low"}.in(f.taal)
+		}
+		return sentence{"gemiddeld {gemiddelde} voor het CE", "a mean of {gemiddelde} for the CE"}.in(f.taal, "gemiddelde", comma(f.taal, b.Low.CE.Truncated()))
+	case regeling.OnderdeelMinimum:
+		return sentence{"onderdeel lager dan een {minimum}", "a part lower than {minimum}"}.in(f.taal, "minimum", norm.Minimum.String())
+	case regeling.Voldaan:
+		return shortVoldaan[b.Eis.Code].in(f.taal)
+	}
+	return sentence{"leerwerktraject niet gehaald", "work-based route not met"}.in(f.taal)
+}
+
+var shortVoldaan = map[string]sentence{
+	"lo":              {"onvoldoende voor gym", "PE is insufficient"},
+	"kunstvakken":     {"onvoldoende voor kunstvakken", "arts are insufficient"},
+	"profielwerkstuk": {"onvoldoende profielwerkstuk", "project is insufficient"},
+}

@@ -1,0 +1,66 @@
+package tekst
+
+import (
+	"slices"
+
+	"slaagwijzer/rules/oordeel"
+)
+
+// profiel says on which profile the verdict is, and of an incomplete package what it lacks.
+func (f facts) profiel() string {
+	if f.Lacking != nil || f.Lezing.Minimal {
+		return f.pakket()
+	}
+	shown := f.Pakket.Profielen[f.Lezing.Profiel]
+	text := sentence{"We rekenen met het profiel {profiel}.", "We work with the profile {profiel}."}.in(f.taal, "profiel", shown.Naam)
+	var others []string
+	for i := range f.Pakket.Profielen {
+		if p := &f.Pakket.Profielen[i]; p.Code != shown.Code && slices.Contains(f.Profielen, p.Code) {
+			others = append(others, p.Naam)
+		}
+	}
+	if len(others) == 0 {
+		return text
+	}
+	return text + " " + sentence{"Met {profielen} is de uitslag hetzelfde.", "With {profielen} the result is the same."}.in(f.taal, "profielen", choice(f.taal, others))
+}
+
+// omitted says what was left out and why. With all grades known it is certain that the candidate would not pass with everything.
+func (f facts) omitted() string {
+	positions := f.BuitenBeschouwing()
+	if len(positions) == 0 {
+		return ""
+	}
+	var names []string
+	for _, i := range positions {
+		names = append(names, f.name(i))
+	}
+	one := len(names) == 1
+	text := oneOrMore(one, sentence{"{vakken} telt niet mee.", "{vakken} does not count."},
+		sentence{"{vakken} tellen niet mee.", "{vakken} do not count."}).in(f.taal, "vakken", capital(list(f.taal, names)))
+	return text + " " + f.omittedBecause(one).in(f.taal) + " " + oneOrMore(one,
+		sentence{"Het vak blijft wel op je cijferlijst staan.", "The subject does stay on your list of grades."},
+		sentence{"De vakken blijven wel op je cijferlijst staan.", "The subjects do stay on your list of grades."}).in(f.taal)
+}
+
+func (f facts) omittedBecause(one bool) sentence {
+	switch {
+	case f.Uitslag == oordeel.Afgewezen:
+		return sentence{"Daarvoor is in je pakket geen plaats.", "There is no place for that in your exam."}
+	case f.Uitslag == oordeel.NogOpen:
+		return oneOrMore(one, sentence{"Zonder dit vak kun je nog slagen.", "Without this subject you can still pass."},
+			sentence{"Zonder deze vakken kun je nog slagen.", "Without these subjects you can still pass."})
+	case f.complete():
+		return oneOrMore(one, sentence{"Zonder dit vak slaag je. Als alle vakken meetellen, slaag je niet.", "Without this subject you pass. If all subjects count, you don't."},
+			sentence{"Zonder deze vakken slaag je. Als alle vakken meetellen, slaag je niet.", "Without these subjects you pass. If all subjects count, you don't."})
+	}
+	return oneOrMore(one, sentence{"Zonder dit vak is het zeker dat je slaagt.", "Without this subject it is certain that you pass."},
+		sentence{"Zonder deze vakken is het zeker dat je slaagt.", "Without these subjects it is certain that you pass."})
+}
+
+func oneOrMore(one bool, single, more sentence) sentence {
+	if one {
+		return single
+	}
+	return more
+}
