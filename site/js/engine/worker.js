@@ -1,0 +1,4 @@
+import 'wasm_exec';
+import { serve } from './serve.js';
+
+serve(self, Go);
