@@ -88,7 +88,7 @@ func patroonRegel(n regeling.Patronen) Regel {
 	regel := Regel{Zinnen: []string{
 		"Een " + cijfer.Voldoende.String() + " of hoger is voldoende. Een paar cijfers mogen lager zijn, maar een 3 of lager mag nooit.",
 		"Het combinatiecijfer telt hier mee als één cijfer.",
-		"Met een van deze lijsten kun je slagen:",
+		"Dit mag wel:",
 	}}
 	for _, p := range n.Toegestaan {
 		regel.Mogelijk = append(regel.Mogelijk, patroonText(n, p))

@@ -1,0 +1,166 @@
+package regelpagina
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"slaagwijzer/rules"
+)
+
+// maker makes the examples of a regeling.
+type maker struct {
+	r       *rules.Regeling
+	example []byte // the request with a whole cijferlijst
+	base    kandidaat
+}
+
+// newMaker takes the subjects of the example, as far as the exam needs them: with nothing over, nothing can be left out, and
+// an example shows one rule at a time.
+func newMaker(r *rules.Regeling, example []byte) (*maker, error) {
+	var from request
+	if err := json.Unmarshal(example, &from); err != nil {
+		return nil, err
+	}
+	k := kandidaat{r: r, profielen: from.Examen.Profielen}
+	for _, e := range from.Vakken {
+		v := rules.FindVak(e.Vak)
+		if v == nil {
+			return nil, fmt.Errorf("the example of %s has an unknown subject %s", r.Opleiding, e.Vak)
+		}
+		k.vakken = append(k.vakken, v)
+	}
+	all := k.vakken
+	for i := len(all) - 1; i >= 0; i-- {
+		fewer := k.without(all[i].Code)
+		_, _, r, _, err := fewer.judge()
+		if err != nil {
+			return nil, err
+		}
+		if about(r.Eisen, "pakket").Oordeel == "ja" {
+			k = fewer
+		}
+	}
+	return &maker{r, example, k}, nil
+}
+
+// voorbeeld judges a candidate and tells what the engine says about one requirement.
+func (m *maker) voorbeeld(title string, k kandidaat, code string) (Voorbeeld, error) {
+	asked, request, r, said, err := k.judge()
+	if err != nil {
+		return Voorbeeld{}, err
+	}
+	v := newVoorbeeld(title, asked, r)
+	v.Rijen = together(v.Rijen)
+	v.Request, v.Reply = request, said
+	v.Redenen = []string{about(r.Eisen, code).Tekst}
+	return v, nil
+}
+
+// whole is the whole cijferlijst of the opleiding in the year of the regeling, with every reason why it falls short.
+func (m *maker) whole() (Voorbeeld, error) {
+	var asked request
+	if err := json.Unmarshal(m.example, &asked); err != nil {
+		return Voorbeeld{}, err
+	}
+	asked.Examen.Jaar = m.r.Jaar
+	text, err := json.Marshal(asked)
+	if err != nil {
+		return Voorbeeld{}, err
+	}
+	r, said, err := judge(text)
+	if err != nil {
+		return Voorbeeld{}, err
+	}
+	v := newVoorbeeld(m.title(asked), asked, r)
+	v.Request, v.Reply = text, said
+	v.Redenen = reasons(r)
+	return v, nil
+}
+
+// title says who the whole cijferlijst is of.
+func (m *maker) title(asked request) string {
+	var profielen []string
+	for _, p := range m.r.Layout.Profielen {
+		if contains(asked.Examen.Profielen, p.Code) {
+			profielen = append(profielen, p.Naam)
+		}
+	}
+	title := "Een verzonnen leerling met het profiel " + join(profielen)
+	if asked.Examen.Leerwerktraject {
+		title += ", in een leerwerktraject"
+	}
+	return title
+}
+
+// reasons are why a whole cijferlijst has its verdict.
+func reasons(r reply) []string {
+	var list []string
+	if rule := about(r.Eisen, "leerwerktraject"); rule.Oordeel == "ja" {
+		return []string{rule.Tekst}
+	}
+	for _, e := range r.Eisen {
+		if e.Oordeel != "ja" {
+			list = append(list, e.Tekst)
+		}
+	}
+	if len(list) == 0 {
+		list = append(list, "Elke eis is gehaald.")
+	}
+	if len(r.BuitenBeschouwing) > 0 {
+		list = append(list, "Buiten beschouwing: "+join(names(r.BuitenBeschouwing))+".")
+	}
+	return list
+}
+
+// newVoorbeeld lays a judged request out as a cijferlijst.
+func newVoorbeeld(title string, asked request, r reply) Voorbeeld {
+	v := Voorbeeld{Titel: title}
+	v.Verdict, v.Stand = r.verdict()
+	for _, e := range asked.Vakken {
+		row := Rij{Vak: rules.Vaknaam(rules.NL, rules.FindVak(e.Vak)), SE: e.SE, CE: e.CE, Eindcijfer: r.eindcijfer(e.Vak)}
+		if e.Beoordeling != "" {
+			row.Eindcijfer = e.Beoordeling
+		}
+		if contains(r.BuitenBeschouwing, e.Vak) {
+			row.Vak += " (telt niet mee)"
+		}
+		v.Rijen = append(v.Rijen, row)
+	}
+	if combi := r.eindcijfer("combinatiecijfer"); combi != "" {
+		v.Rijen = append(v.Rijen, Rij{Vak: "combinatiecijfer", Eindcijfer: combi})
+	}
+	return v
+}
+
+// together puts the subjects with the same grades in one row, so that what differs is seen.
+func together(rows []Rij) []Rij {
+	var list []Rij
+	vakken := map[Rij][]string{}
+	for _, row := range rows {
+		grades := row
+		grades.Vak = ""
+		if vakken[grades] == nil {
+			list = append(list, grades)
+		}
+		vakken[grades] = append(vakken[grades], row.Vak)
+	}
+	for i := range list {
+		list[i].Vak = join(vakken[list[i]])
+	}
+	return list
+}
+
+// join joins names as a sentence does: a, b en c.
+func join(names []string) string {
+	text := ""
+	for i, name := range names {
+		switch {
+		case i > 0 && i == len(names)-1:
+			text += " en "
+		case i > 0:
+			text += ", "
+		}
+		text += name
+	}
+	return text
+}
