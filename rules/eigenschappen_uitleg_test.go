@@ -93,7 +93,11 @@ func uitlegfout(verzoek []byte) string {
 		}
 		var u eigUitleg
 		naiefMust(json.Unmarshal([]byte(strings.TrimSuffix(explanation, "}")), &u))
-		if fout := u.fout(a); fout != "" {
+		fout = u.fout(a)
+		if taal == "nl" && fout == "" {
+			fout = u.onwaar(a)
+		}
+		if fout != "" {
 			return fmt.Sprintf("%s\n%s\n%s", fout, verzoek, with)
 		}
 		texts[i] = u.texts()
@@ -146,14 +150,14 @@ func (u *eigUitleg) texts() []string {
 	return list
 }
 
-// aSentence is one sentence: a capital or a name first, a full stop at the end and no other.
+// endOfSentence is where a sentence ends: one that stands alone has one such place, its full stop.
 var endOfSentence = regexp.MustCompile(`[.!?](\s|$)`)
 
 func (u *eigUitleg) fout(a *eigAntwoord) string {
 	switch {
 	case utf8.RuneCountInString(u.Kort) > 34 || u.Kort == "":
 		return "kort is too long: " + u.Kort
-	case len(endOfSentence.FindAllString(u.Reden, -1)) > 4 || !strings.HasSuffix(u.Reden, "."):
+	case len(endOfSentence.FindAllString(u.Reden, -1)) > 3 || !strings.HasSuffix(u.Reden, "."):
 		return "too long a reason: " + u.Reden
 	case a.Uitslag == "afgewezen" && strings.Contains(u.Reden, "!"):
 		return "shouting at who failed: " + u.Reden
@@ -164,6 +168,26 @@ func (u *eigUitleg) fout(a *eigAntwoord) string {
 		return fout
 	}
 	return eisUitlegfout(a.CumLaudeEisen, u.CumLaudeEisen)
+}
+
+// Of a requirement that is met, not met or open the last sentence can't say one of these.
+var tegenspraak = map[string]*regexp.Regexp{
+	"ja":   regexp.MustCompile(`voldoe je niet|tekort|te laag|nog niet zeker|voldeed je`),
+	"nee":  regexp.MustCompile(`voldoe je\.$|meer dan nodig|genoeg|^Dat mag, |nog niet zeker`),
+	"open": regexp.MustCompile(`^Aan deze regel|^Dat |^Ook met|^Met |^Tot nu`),
+}
+
+// onwaar says where the Dutch explanation says something else than the verdict. Of a package that is not complete the
+// requirements are judged on what there is, and those that are met so far can still be unsure.
+func (u *eigUitleg) onwaar(a *eigAntwoord) string {
+	eisen, uitleg := slices.Concat(a.Eisen, a.CumLaudeEisen), slices.Concat(u.Eisen, u.CumLaudeEisen)
+	for i, eis := range eisen {
+		means := uitleg[i].Zinnen[2]
+		if a.oordeel("pakket") != "open" && tegenspraak[eis.Oordeel].MatchString(means) {
+			return eis.Code + " is " + eis.Oordeel + ": " + means
+		}
+	}
+	return ""
 }
 
 func eisUitlegfout(eisen []eigEis, uitleg []eigEisUitleg) string {
@@ -183,6 +207,9 @@ func (u *eigEisUitleg) fout(eis *eigEis) string {
 		return fmt.Sprintf("%+v", u)
 	}
 	for _, zin := range u.Zinnen {
+		if len(strings.Fields(zin)) > 30 {
+			return "too long: " + zin
+		}
 		if ends := endOfSentence.FindAllString(zin, -1); !reflect.DeepEqual(ends, []string{"."}) {
 			return "not one sentence: " + zin
 		}

@@ -15,6 +15,8 @@ func (f facts) kort() string {
 		return sentence{"ook met de laagste cijfers", "even with the lowest grades"}.in(f.taal)
 	case f.Uitslag == oordeel.Geslaagd && !f.allMet():
 		return sentence{"door het leerwerktraject", "by the work-based route"}.in(f.taal)
+	case f.Uitslag == oordeel.Geslaagd && f.leerwerkBevinding() != nil:
+		return sentence{"je voldoet aan de gewone eisen", "you meet the ordinary rules"}.in(f.taal)
 	case f.Uitslag == oordeel.Geslaagd:
 		return sentence{"je voldoet aan alle eisen", "you meet all requirements"}.in(f.taal)
 	case f.Uitslag == oordeel.Afgewezen:
@@ -22,7 +24,7 @@ func (f facts) kort() string {
 	case f.blank():
 		return sentence{"vul je cijfers in", "enter your grades"}.in(f.taal)
 	case f.Lacking != nil:
-		return sentence{"er ontbreken nog vakken", "subjects are still missing"}.in(f.taal)
+		return sentence{"pakket nog niet compleet", "subjects not complete yet"}.in(f.taal)
 	}
 	m := f.missing()
 	if m.either {
@@ -39,10 +41,7 @@ func (f facts) shortFailed() string {
 	b := failed[0]
 	switch norm := b.Eis.Norm.(type) {
 	case regeling.Patronen:
-		if s := f.knownTotals(); s.Drieen == 0 && s.Vieren+s.Vijven > 0 {
-			return f.count(&s)
-		}
-		return sentence{"een cijfer lager dan een 4", "a grade lower than a 4"}.in(f.taal)
+		return f.shortPatroon(norm)
 	case regeling.KernvakMinimum:
 		at := f.known(slices.Values(f.kernvakken()), func(e cijfer.Eindcijfer) bool { return e <= norm.Minimum })
 		if low := f.known(slices.Values(f.kernvakken()), under(norm.Minimum)); len(low) == 0 {
@@ -68,4 +67,21 @@ var shortVoldaan = map[string]sentence{
 	"lo":              {"onvoldoende voor gym", "PE is insufficient"},
 	"kunstvakken":     {"onvoldoende voor kunstvakken", "arts are insufficient"},
 	"profielwerkstuk": {"onvoldoende profielwerkstuk", "project is insufficient"},
+}
+
+func (f facts) shortPatroon(norm regeling.Patronen) string {
+	s := f.knownTotals()
+	found, allowed := norm.Find(&s)
+	z := sentence{"te veel vieren en vijven", "too many fours and fives"}
+	switch {
+	case s.Drieen > 0:
+		z = sentence{"een cijfer lager dan een 4", "a grade lower than a 4"}
+	case allowed && found.Compensatie == regeling.OpGemiddelde:
+		z = sentence{"{laag}, te laag gemiddeld", "{laag}, mean too low"}
+	case allowed && found.Compensatie == regeling.OpHoogCijfer:
+		z = sentence{"{laag} zonder een {hoog}", "{laag} without a {hoog}"}
+	case !allowed:
+		return f.count(&s)
+	}
+	return z.in(f.taal, "laag", f.count(&s), "hoog", norm.HoogCijfer.String())
 }

@@ -93,7 +93,7 @@ func (f facts) parts() pakket.Vakken {
 func (f facts) firstGemisten() string {
 	names := f.gemisten()
 	if more := len(names) - maxMissing; more > 0 {
-		names = append(names[:maxMissing:maxMissing], sentence{"nog {n} meer", "{n} more"}.in(f.taal, "n", number(more)))
+		names = append(names[:maxMissing:maxMissing], sentence{"nog {n} andere", "{n} more"}.in(f.taal, "n", number(more)))
 	}
 	return list(f.taal, names)
 }

@@ -72,10 +72,10 @@ func (f facts) whyOpen() string {
 		return sentence{"Er ontbreken nog cijfers van {vakken}. Het kan nog beide kanten op.", "Grades of {vakken} are still missing. It can still go both ways."}.in(
 			f.taal, "vakken", firstNames(f.taal, m.names, maxMissing))
 	case m.cijfers+m.beoordelingen == 1:
-		return sentence{"Er ontbreekt nog {aantal}, voor {vakken}. Daarvan hangt het af.", "{aantal} is still missing, for {vakken}. It depends on that."}.in(
+		return sentence{"Er ontbreekt nog {aantal}: voor {vakken}. Daarvan hangt het af.", "{aantal} is still missing, for {vakken}. It depends on that."}.in(
 			f.taal, "aantal", f.howMany(m), "vakken", m.names[0])
 	default:
-		return sentence{"Er ontbreken nog {aantal}, voor {vakken}. Het kan nog beide kanten op.",
+		return sentence{"Er ontbreken nog {aantal}: voor {vakken}. Het kan nog beide kanten op.",
 			"{aantal} are still missing, for {vakken}. It can still go both ways."}.in(
 			f.taal, "aantal", f.howMany(m), "vakken", firstNames(f.taal, m.names, maxMissing))
 	}
@@ -190,7 +190,12 @@ func (f facts) lead(b *oordeel.Bevinding) []string {
 		return []string{f.tooLow(f.known(f.parts().Each, under(norm.Minimum)), norm.Minimum)}
 	case regeling.Voldaan:
 		return []string{sentence{"De beoordeling van {vak} is onvoldoende.", "The assessment of {vak} is insufficient."}.in(
-			f.taal, "vak", subjectsOfEis[b.Eis.Code].in(f.taal))}
+			f.taal, "vak", subjectsOfEis[b.Eis.Code].in(f.taal)),
+			sentence{"Voldoende of goed is nodig.", "Sufficient or good is needed."}.in(f.taal)}
+	case regeling.LeerwerktrajectMinimum:
+		if low := f.leerwerkLow(norm); len(low) > 0 {
+			return []string{f.tooLow(low, norm.Minimum)}
+		}
 	}
 	return []string{sentence{"Aan de regel voor het leerwerktraject voldoe je niet.", "You don't meet the rule for the work-based route."}.in(f.taal)}
 }

@@ -38,6 +38,10 @@ func (f facts) zinnenCE(b *oordeel.Bevinding, norm regeling.GemiddeldeCE) [3]str
 func (f facts) meansMargin(m measured) string {
 	z := sentence{"Dat is in totaal {punten} meer dan nodig.", "That is {punten} more than needed in total."}
 	switch {
+	case f.Lacking != nil && m.margin() < 0:
+		z = sentence{"Daarmee kom je nu {punten} tekort.", "With those you are {punten} short now."}
+	case f.Lacking != nil:
+		z = sentence{"Daarmee heb je nu {punten} meer dan nodig.", "With those you have {punten} more than needed now."}
 	case m.margin() == 0:
 		z = sentence{"Dat is precies genoeg.", "That is exactly enough."}
 	case m.margin() < 0:
@@ -53,8 +57,10 @@ func (f facts) knownCE(b *oordeel.Bevinding) string {
 		return sentence{"Je hebt {vakken} met een centraal examen, en nog geen cijfer.", "You have {vakken} with a central exam, and no grade yet."}.in(
 			f.taal, "vakken", subjects(f.taal, b.High.CE.Aantal))
 	}
-	return sentence{"Van {vakken} is het cijfer bekend, samen {som}, en {open} heeft nog geen cijfer.", "Of {vakken} the grade is known, {som} in total, and {open} has no grade yet."}.in(
-		f.taal, "vakken", subjects(f.taal, known.Aantal), "som", tenths(f.taal, known.Totaal()), "open", subjects(f.taal, b.High.CE.Aantal-known.Aantal))
+	return oneOrMore(known.Aantal == 1,
+		sentence{"Van {n} van de {vakken} is het cijfer bekend, een {som}.", "Of {n} of the {vakken} the grade is known, {som}."},
+		sentence{"Van {n} van de {vakken} is het cijfer bekend, samen {som}.", "Of {n} of the {vakken} the grade is known, {som} in total."},
+	).in(f.taal, "n", number(known.Aantal), "vakken", subjects(f.taal, b.High.CE.Aantal), "som", tenths(f.taal, known.Totaal()))
 }
 
 // neededCE says what the subjects without a grade must add up to.
@@ -65,8 +71,14 @@ func (f facts) neededCE(b *oordeel.Bevinding, norm regeling.GemiddeldeCE) string
 		return f.means(b, false)
 	}
 	short := cijfer.Gemiddelde{Som: int(norm.Grens)*b.High.CE.Aantal - known.Som}
-	return sentence{"Voor {vakken} heb je samen nog minstens {nodig} nodig.", "For {vakken} you still need at least {nodig} in total."}.in(
-		f.taal, "vakken", subjects(f.taal, open), "nodig", tenths(f.taal, short.Totaal()))
+	z := sentence{"Voor de andere {vakken} heb je samen nog minstens {nodig} nodig.", "For the other {vakken} you still need at least {nodig} in total."}
+	switch {
+	case open == 1:
+		z = sentence{"Voor het vak dat nog ontbreekt, heb je minstens een {nodig} nodig.", "For the subject that is still missing you need at least {nodig}."}
+	case known.Aantal == 0:
+		z = sentence{"Daarvoor heb je samen minstens {nodig} nodig.", "For those you need at least {nodig} in total."}
+	}
+	return z.in(f.taal, "vakken", subjects(f.taal, open), "nodig", tenths(f.taal, short.Totaal()))
 }
 
 // standing are the subjects with their grades, or with why they have none: Nederlands (6) en wiskunde A (nog niet bekend).
@@ -116,7 +128,7 @@ func (f facts) zinnenKern(b *oordeel.Bevinding, norm regeling.KernvakMinimum) [3
 	switch {
 	case len(low) > 0:
 		means = f.tooLow(low, norm.Minimum)
-	case b.Oordeel == oordeel.Nee && len(at) == norm.Hoogstens+1 && f.allKnown(positions):
+	case b.Oordeel == oordeel.Nee && f.Lacking == nil && len(at) == norm.Hoogstens+1 && f.allKnown(positions):
 		means = sentence{"Met één {minimum} minder voldeed je aan deze regel.", "With one {minimum} less you would have met this rule."}.in(f.taal, "minimum", minimum)
 	case b.Oordeel == oordeel.Ja && f.Lacking == nil && len(at) == 1 && f.allKnown(positions):
 		means = sentence{"Eén {minimum} mag, dus aan deze regel voldoe je.", "One {minimum} is allowed, so you meet this rule."}.in(f.taal, "minimum", minimum)
@@ -140,7 +152,7 @@ func (f facts) zinnenNederlands(b *oordeel.Bevinding, norm regeling.NederlandsMi
 		have, means = sentence{"Voor Nederlands heb je een vrijstelling zonder cijfer.", "You have an exemption for Dutch without a grade."}, notForYou
 	case grade != b.High.Nederlands:
 		have = sentence{"Je eindcijfer voor Nederlands is nog niet bekend.", "Your final grade for Dutch is not known yet."}
-		means = answer(b, metAnyway, notMetEver, sentence{"Dit is pas zeker als al je cijfers voor Nederlands bekend zijn.", "This is certain only when all your grades for Dutch are known."})
+		means = answer(b, metAnyway, notMetEver, notSure)
 	default:
 		have = sentence{"Jouw eindcijfer voor Nederlands is een {cijfer}.", "Your final grade for Dutch is {cijfer}."}
 		means = answer(b, ruleMet, sentence{"Dat is {punten} te laag.", "That is {punten} too low."}, notSure)
@@ -183,27 +195,30 @@ func (f facts) zinnenOnderdelen(b *oordeel.Bevinding, norm regeling.OnderdeelMin
 func (f facts) zinnenLeerwerk(b *oordeel.Bevinding, norm regeling.LeerwerktrajectMinimum) [3]string {
 	ask := sentence{"Met een leerwerktraject slaag je ook als Nederlands, je profielvak en je combinatiecijfer elk minstens een {minimum} zijn.",
 		"On a work-based route you also pass if Dutch, your vocational subject and your combination grade are each at least a {minimum}."}.in(f.taal, "minimum", norm.Minimum.String())
-	var heads []int
-	for _, i := range []int{f.Pakket.Nederlands, f.Lezing.Head} {
-		if i >= 0 {
-			heads = append(heads, i)
-		}
-	}
-	names := f.standing(slices.Values(heads))
-	low := f.known(slices.Values(heads), under(norm.Minimum))
+	names := f.standing(slices.Values(f.leerwerkvakken()))
 	combi, _ := f.Combinatie()
-	name := Combinatiecijfer(f.taal)
 	if combi == 0 {
-		names = append(names, name+sentence{" (nog niet bekend)", " (not known yet)"}.in(f.taal))
+		names = append(names, Combinatiecijfer(f.taal)+sentence{" (nog niet bekend)", " (not known yet)"}.in(f.taal))
 	} else {
-		names = append(names, graded(name, combi))
-		if combi < norm.Minimum {
-			low = append(low, graded(name, combi))
-		}
+		names = append(names, graded(Combinatiecijfer(f.taal), combi))
 	}
-	means := f.means(b, combi != 0 && f.allKnown(slices.Values(heads)))
-	if len(low) > 0 {
+	means := f.means(b, combi != 0 && f.allKnown(slices.Values(f.leerwerkvakken())))
+	if low := f.leerwerkLow(norm); len(low) > 0 {
 		means = f.tooLow(low, norm.Minimum)
 	}
 	return [3]string{ask, sentence{"Jij hebt {vakken}.", "You have {vakken}."}.in(f.taal, "vakken", list(f.taal, names)), means}
+}
+
+// leerwerkvakken are the positions of Nederlands and the profielvak, as far as they were entered.
+func (f facts) leerwerkvakken() []int {
+	return slices.DeleteFunc([]int{f.Pakket.Nederlands, f.Lezing.Head}, func(i int) bool { return i < 0 })
+}
+
+// leerwerkLow names what is too low for the rule of the leerwerktraject.
+func (f facts) leerwerkLow(norm regeling.LeerwerktrajectMinimum) []string {
+	low := f.known(slices.Values(f.leerwerkvakken()), under(norm.Minimum))
+	if combi, _ := f.Combinatie(); combi != 0 && combi < norm.Minimum {
+		low = append(low, graded(Combinatiecijfer(f.taal), combi))
+	}
+	return low
 }

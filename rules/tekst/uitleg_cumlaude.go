@@ -13,7 +13,10 @@ const near = 4
 func (f facts) judicium() string {
 	c := f.Regeling.CumLaude
 	pairs := []string{"gemiddelde", c.Gemiddelde.String(), "laagste", c.Laagste.String()}
-	low := f.judged().below(c.Laagste)
+	var low []string
+	if f.Judicium.Found {
+		low = f.judged().below(c.Laagste)
+	}
 	short := -f.Judicium.Surplus(c)
 	mean := f.cumLaudeBevinding("gemiddelde")
 	var z sentence
@@ -70,7 +73,11 @@ func (f facts) zinnenJudicium(b *oordeel.Bevinding) [3]string {
 func (f facts) judiciumPassed(b *oordeel.Bevinding) [3]string {
 	have := answer(b, sentence{"Je bent geslaagd.", "You have passed."}, sentence{"Je bent niet geslaagd.", "You have not passed."},
 		sentence{"Of je slaagt, is nog niet zeker.", "Whether you pass is not certain yet."})
-	means := answer(b, ruleMet, ruleNotMet, sentence{"Dit is pas zeker als al je cijfers bekend zijn.", "This is certain only when all your grades are known."})
+	unsure := notSure
+	if f.Lacking != nil {
+		unsure = notSureYet
+	}
+	means := answer(b, ruleMet, sentence{"Daarom is cum laude niet mogelijk.", "That is why cum laude is not possible."}, unsure)
 	if f.Uitslag == oordeel.Geslaagd && b.Oordeel != oordeel.Ja {
 		have = sentence{"Je bent geslaagd door de regel van het leerwerktraject.", "You have passed by the rule of the work-based route."}
 		means = answer(b, ruleMet, sentence{"Voor die regel kennen we geen cum laude.", "For that rule we know of no cum laude."},
@@ -78,6 +85,9 @@ func (f facts) judiciumPassed(b *oordeel.Bevinding) [3]string {
 	}
 	return [3]string{sentence{"Cum laude kan alleen als je geslaagd bent.", "Cum laude is possible only if you have passed."}.in(f.taal), have.in(f.taal), means.in(f.taal)}
 }
+
+// notWhole says that a package is complete only for the leerwerktraject.
+var notWhole = sentence{"Cum laude vraagt een volledig pakket, en dat heb je niet.", "Cum laude asks a complete set of subjects, and you don't have that."}
 
 func (f facts) judiciumMean(b *oordeel.Bevinding) [3]string {
 	c := f.Regeling.CumLaude
@@ -88,7 +98,7 @@ func (f facts) judiciumMean(b *oordeel.Bevinding) [3]string {
 	case f.Lacking != nil:
 		return [3]string{ask, sentence{"Welke cijfers dat zijn, hangt af van je pakket.", "Which grades those are depends on your subjects."}.in(f.taal), notSureYet.in(f.taal)}
 	case !f.Judicium.Found:
-		return [3]string{ask, sentence{"Cum laude vraagt een volledig pakket, en dat heb je niet.", "Cum laude asks a complete set of subjects, and you don't have that."}.in(f.taal), ruleNotMet.in(f.taal)}
+		return [3]string{ask, notWhole.in(f.taal), ruleNotMet.in(f.taal)}
 	case !known:
 		return [3]string{ask, sentence{"Nog niet al die cijfers zijn bekend.", "Not all of those grades are known yet."}.in(f.taal), f.means(b, false)}
 	case m.number == 0:
@@ -108,6 +118,9 @@ func (f facts) judiciumFloor(b *oordeel.Bevinding) [3]string {
 	if f.Lacking != nil {
 		return [3]string{ask, sentence{"Welke cijfers meetellen, hangt af van je pakket.", "Which grades count depends on your subjects."}.in(f.taal), notSureYet.in(f.taal)}
 	}
+	if !f.Judicium.Found {
+		return [3]string{ask, notWhole.in(f.taal), ruleNotMet.in(f.taal)}
+	}
 	j := f.judged()
 	low := j.below(minimum)
 	known := j.allKnown(f.Pakket.Numbers(j.Lezing).Each)
@@ -119,12 +132,10 @@ func (f facts) judiciumFloor(b *oordeel.Bevinding) [3]string {
 		have = sentence{"Lager dan een {minimum} zijn {laag}.", "Lower than a {minimum} are {laag}."}
 	case known && b.Oordeel == oordeel.Ja:
 		have = sentence{"Geen eindcijfer dat meetelt is lager dan een {minimum}.", "No final grade that counts is lower than a {minimum}."}
-	case !f.Judicium.Found:
-		have = sentence{"Cum laude vraagt een volledig pakket, en dat heb je niet.", "Cum laude asks a complete set of subjects, and you don't have that."}
 	default:
 		have = sentence{"Nog niet al je eindcijfers zijn bekend.", "Not all your final grades are known yet."}
 	}
-	means := f.means(b, known)
+	means := f.means(b, known || len(low) > 0)
 	if without := f.known(f.Judicium.LeftOut.Each, under(minimum)); b.Oordeel == oordeel.Ja && len(without) > 0 {
 		means = leftOutFor(len(without)).in(f.taal, "vakken", capital(firstNames(f.taal, without, maxLow)))
 	}
@@ -153,7 +164,8 @@ func (f facts) judiciumKwalificaties(b *oordeel.Bevinding) [3]string {
 		have, names = sentence{"Nog niet bekend: {vakken}.", "Not known yet: {vakken}."}, open
 	}
 	return [3]string{
-		sentence{"Voor cum laude moet je beoordeling voldoende of goed zijn, voor {vakken}.", "For cum laude your assessment must be sufficient or good, for {vakken}."}.in(f.taal, "vakken", list(f.taal, all)),
+		oneOrMore(len(all) == 1, sentence{"Voor cum laude moet {vakken} voldoende of goed zijn.", "For cum laude {vakken} must be sufficient or good."},
+			sentence{"Voor cum laude moeten {vakken} voldoende of goed zijn.", "For cum laude {vakken} must be sufficient or good."}).in(f.taal, "vakken", list(f.taal, all)),
 		have.in(f.taal, "vakken", list(f.taal, names)),
 		answer(b, ruleMet, ruleNotMet, sentence{"Dit is pas zeker als elke beoordeling bekend is.", "This is certain only when every assessment is known."}).in(f.taal)}
 }

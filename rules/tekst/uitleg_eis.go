@@ -30,8 +30,17 @@ func (f facts) means(b *oordeel.Bevinding, known bool) string {
 	return answer(b, metAnyway, notMetEver, notSure).in(f.taal)
 }
 
-// zinnen explain a requirement: what it asks, what the candidate has, what that means.
+// zinnen explain a requirement: what it asks, what the candidate has, what that means. In a package that is complete only
+// for the leerwerktraject the ordinary requirements mean nothing.
 func (f facts) zinnen(b *oordeel.Bevinding) [3]string {
+	list := f.zinnenOf(b)
+	if _, whole := b.Eis.Norm.(regeling.Volledig); f.Lezing.Minimal && !whole && b.Eis.Norm != nil && !ofLeerwerk(b) {
+		list[2] = sentence{"Voor jou telt alleen de regel voor het leerwerktraject.", "For you only the rule for the work-based route counts."}.in(f.taal)
+	}
+	return list
+}
+
+func (f facts) zinnenOf(b *oordeel.Bevinding) [3]string {
 	switch norm := b.Eis.Norm.(type) {
 	case regeling.Volledig:
 		return f.zinnenPakket()
@@ -75,9 +84,8 @@ func (f facts) zinnenPakket() [3]string {
 }
 
 func (f facts) zinnenVoldaan(b *oordeel.Bevinding, norm regeling.Voldaan) [3]string {
-	name := Eisnaam(f.taal, b.Eis.Code)
 	i := f.Pakket.Find(norm.Kwalificatie.Vak())
-	have := sentence{"{eis} is nog niet ingevuld.", "{eis} has not been entered yet."}
+	have := sentence{"Dit vak is nog niet ingevuld.", "This subject has not been entered yet."}
 	means := sentence{"Dit is pas zeker als de beoordeling bekend is.", "This is certain only when the assessment is known."}
 	judgement := ""
 	if i >= 0 {
@@ -97,5 +105,5 @@ func (f facts) zinnenVoldaan(b *oordeel.Bevinding, norm regeling.Voldaan) [3]str
 	}
 	return [3]string{
 		sentence{"Voor {vak} moet je beoordeling voldoende of goed zijn.", "For {vak} your assessment must be sufficient or good."}.in(f.taal, "vak", subjectsOfEis[b.Eis.Code].in(f.taal)),
-		have.in(f.taal, "eis", name, "oordeel", judgement), means.in(f.taal)}
+		have.in(f.taal, "oordeel", judgement), means.in(f.taal)}
 }

@@ -8,11 +8,14 @@ import (
 
 // profiel says on which profile the verdict is, and of an incomplete package what it lacks.
 func (f facts) profiel() string {
-	if f.Lacking != nil || f.Lezing.Minimal {
+	if f.Lacking != nil {
 		return f.pakket()
 	}
 	shown := f.Pakket.Profielen[f.Lezing.Profiel]
 	text := sentence{"We rekenen met het profiel {profiel}.", "We work with the profile {profiel}."}.in(f.taal, "profiel", shown.Naam)
+	if f.Lezing.Minimal {
+		return text + " " + f.pakket()
+	}
 	var others []string
 	for i := range f.Pakket.Profielen {
 		if p := &f.Pakket.Profielen[i]; p.Code != shown.Code && slices.Contains(f.Profielen, p.Code) {
@@ -45,8 +48,8 @@ func (f facts) omitted() string {
 
 func (f facts) omittedBecause(one bool) sentence {
 	switch {
-	case f.Uitslag == oordeel.Afgewezen:
-		return sentence{"Daarvoor is in je pakket geen plaats.", "There is no place for that in your exam."}
+	case f.tooFull():
+		return sentence{"Al je vakken samen passen niet in één examen.", "All your subjects together don't fit one exam."}
 	case f.Uitslag == oordeel.NogOpen:
 		return oneOrMore(one, sentence{"Zonder dit vak kun je nog slagen.", "Without this subject you can still pass."},
 			sentence{"Zonder deze vakken kun je nog slagen.", "Without these subjects you can still pass."})
@@ -63,4 +66,14 @@ func oneOrMore(one bool, single, more sentence) sentence {
 		return single
 	}
 	return more
+}
+
+// tooFull reports whether the subjects make no exam until some are left out, whatever their grades.
+func (f facts) tooFull() bool {
+	for profiel, head := range f.Pakket.Programmas {
+		if f.Pakket.Fits(profiel, head, f.Pakket.All) {
+			return false
+		}
+	}
+	return !f.Lezing.Minimal
 }

@@ -4,6 +4,7 @@ import (
 	"slaagwijzer/rules/cijfer"
 	"slaagwijzer/rules/oordeel"
 	"slaagwijzer/rules/regeling"
+	"slaagwijzer/rules/vak"
 )
 
 // knownTotals counts the eindcijfers that are known; of the Totals nothing else is set.
@@ -48,31 +49,31 @@ func (f facts) tooMany(norm regeling.Patronen, s *regeling.Totals) string {
 	var z sentence
 	switch {
 	case s.Drieen > 0:
-		z = sentence{"Een eindcijfer lager dan een 4 mag {op} nooit.", "A final grade lower than a 4 is never allowed {op}."}
+		z = sentence{"{op} mag een eindcijfer nooit lager zijn dan een 4.", "{op} a final grade may never be lower than a 4."}
 	case s.Vieren > mostVieren:
-		z = sentence{"Je mag {op} hoogstens {vieren} 4 hebben.", "You may have at most {vieren} 4 {op}."}
+		z = sentence{"{op} mag je hoogstens {vieren} 4 hebben.", "{op} you may have at most {vieren} 4."}
 	case s.Vieren == 0:
-		z = sentence{"Dat mogen er {op} hoogstens {vijven} zijn.", "{op} at most {vijven} are allowed."}
+		z = sentence{"{op} mogen dat er hoogstens {vijven} zijn.", "{op} at most {vijven} are allowed."}
 	case mostVijven == 0:
-		z = sentence{"Naast een 4 mag je {op} geen 5 hebben.", "Beside a 4 you may have no 5 {op}."}
+		z = sentence{"{op} mag je naast een 4 geen 5 hebben.", "{op} you may have no 5 beside a 4."}
 	default:
-		z = sentence{"Naast een 4 mag je {op} hoogstens {vijven} 5 hebben.", "Beside a 4 you may have at most {vijven} 5 {op}."}
+		z = sentence{"{op} mag je naast een 4 hoogstens {vijven} 5 hebben.", "{op} you may have at most {vijven} 5 beside a 4."}
 	}
 	return capital(z.in(f.taal, "op", f.opleiding(), "vieren", inWords(f.taal, mostVieren), "vijven", inWords(f.taal, mostVijven)))
 }
 
 // opleiding says where a rule holds: op de havo.
 func (f facts) opleiding() string {
-	o := f.Regeling.Opleiding.String()
-	switch o {
-	case "havo":
+	switch o := f.Regeling.Opleiding; o {
+	case vak.Havo:
 		return sentence{"op de havo", "at the havo"}.in(f.taal)
-	case "atheneum":
+	case vak.Atheneum:
 		return sentence{"op het atheneum", "at the atheneum"}.in(f.taal)
-	case "gymnasium":
+	case vak.Gymnasium:
 		return sentence{"op het gymnasium", "at the gymnasium"}.in(f.taal)
+	default:
+		return sentence{"op {vmbo}", "at {vmbo}"}.in(f.taal, "vmbo", o.String())
 	}
-	return sentence{"op het {vmbo}", "at the {vmbo}"}.in(f.taal, "vmbo", o)
 }
 
 // needed says what must make up for a pattern that is allowed only then.
@@ -82,8 +83,8 @@ func (f facts) needed(norm regeling.Patronen, found regeling.Patroon, s *regelin
 			"That is only allowed with a {hoog} or higher in another subject, and you have none."}.in(f.taal, "hoog", norm.HoogCijfer.String())
 	}
 	short := int(norm.Gemiddelde)*s.Aantal - s.Som
-	return sentence{"Dan moet je gemiddeld minstens een {gemiddelde} hebben, en je komt {punten} tekort.",
-		"Then you need a mean of at least {gemiddelde}, and you are {punten} short."}.in(f.taal,
+	return sentence{"Dan moeten je eindcijfers gemiddeld minstens een {gemiddelde} zijn, en je komt in totaal {punten} tekort.",
+		"Then the mean of your final grades must be at least {gemiddelde}, and you are {punten} short in total."}.in(f.taal,
 		"gemiddelde", norm.Gemiddelde.String(), "punten", points(f.taal, short))
 }
 
