@@ -1,0 +1,162 @@
+/** @import {Deel, Gegevens, Lijst, OpleidingGegevens, Rij} from '../../js/types' */
+import { h } from '../../js/dom.js';
+import { KEUZEVAK, afsluiting, vaknaam } from '../../js/lijst/catalogus.js';
+import { makeCijferveld } from '../cijferveld/cijferveld.js';
+
+/** @type {Record<Deel, string>} */
+const DELEN = {
+  gemeenschappelijk: '',
+  profiel: 'profiel',
+  vrij: 'vrije deel',
+  extra: 'extra vak',
+  combinatie: 'combinatiecijfer',
+  kwalificatie: '',
+};
+
+const BEOORDELINGEN = ['goed', 'voldoende', 'onvoldoende'];
+
+/**
+ * What a row needs to know of its surroundings.
+ *
+ * @typedef {object} Omgeving
+ * @property {Gegevens} gegevens
+ * @property {OpleidingGegevens} opleiding
+ * @property {Lijst} lijst
+ * @property {number} nummer position among the keuzevakken, from 1
+ */
+
+/**
+ * A row of the list, and under it a row for what is wrong with it.
+ *
+ * @param {Rij} rij
+ * @param {Omgeving} omgeving
+ * @returns {[HTMLTableRowElement, HTMLTableRowElement]}
+ */
+export function makeRij(rij, omgeving) {
+  const name = rijnaam(rij, omgeving);
+  const row = h('tr', { 'data-sleutel': rij.sleutel, 'data-vak': rij.vak, class: 'rij' }, makeHead(rij, name, omgeving), ...makeCells(rij, name, omgeving));
+  const faults = h('td', { colspan: 4 });
+  return [row, h('tr', { class: 'foutrij', hidden: true, 'data-fouten': rij.sleutel }, faults)];
+}
+
+/**
+ * What a row is called, also while its subject is not chosen.
+ *
+ * @param {Rij} rij
+ * @param {Omgeving} omgeving
+ */
+export function rijnaam(rij, { gegevens, nummer }) {
+  if (rij.vak === KEUZEVAK) return rij.naam.trim() || `Keuzevak ${nummer}`;
+  if (rij.vak) return capital(vaknaam(gegevens, rij.vak));
+  return rij.deel === 'vrij' ? 'Vak in het vrije deel' : 'Vak van je profiel';
+}
+
+/** @param {string} text */
+function capital(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/**
+ * @param {Rij} rij
+ * @param {string} name
+ * @param {Omgeving} omgeving
+ */
+function makeHead(rij, name, omgeving) {
+  const head = h('th', { scope: 'row' });
+  if (rij.uit.length > 1) head.append(makeVakkeuze(rij, omgeving));
+  else if (rij.vak === KEUZEVAK) head.append(makeNaamveld(rij, omgeving));
+  else head.append(h('span', { class: 'vaknaam' }, name));
+  if (DELEN[rij.deel]) head.append(h('span', { class: 'deel' }, DELEN[rij.deel]));
+  head.append(h('span', { class: 'weg', hidden: true }, 'telt niet mee'));
+  if (rij.uit.length === 0) head.append(...makeExtras(rij, name, omgeving));
+  return head;
+}
+
+/**
+ * The choice among the subjects that fit; what stands elsewhere on the list can't be chosen again.
+ *
+ * @param {Rij} rij
+ * @param {Omgeving} omgeving
+ */
+function makeVakkeuze(rij, { gegevens, lijst }) {
+  const elsewhere = new Set(lijst.rijen.filter((other) => other !== rij).map(({ vak }) => vak));
+  const label = rij.deel === 'vrij' ? 'Kies je vrije vak' : 'Kies je profielvak';
+  const options = rij.uit.map((vak) => h('option', { value: vak, disabled: elsewhere.has(vak) }, capital(vaknaam(gegevens, vak))));
+  const select = h('select', { class: 'vakkeuze', 'data-veld': 'vak', 'data-gekozen': rij.vak !== '', 'aria-label': label }, h('option', { value: '' }, `${label} …`), ...options);
+  select.value = rij.vak;
+  return select;
+}
+
+/**
+ * @param {Rij} rij
+ * @param {Omgeving} omgeving
+ */
+function makeNaamveld(rij, { nummer }) {
+  const input = h('input', {
+    type: 'text',
+    class: 'naamveld',
+    maxlength: 60,
+    autocomplete: 'off',
+    'data-veld': 'naam',
+    placeholder: `Keuzevak ${nummer}`,
+    'aria-label': `Naam van keuzevak ${nummer}, mag leeg blijven`,
+  });
+  input.value = rij.naam;
+  return input;
+}
+
+/**
+ * What can be done with a row that was added: take it away, and say that the school counts it in the combinatiecijfer.
+ *
+ * @param {Rij} rij
+ * @param {string} name
+ * @param {Omgeving} omgeving
+ */
+function makeExtras(rij, name, { opleiding }) {
+  const extras = [];
+  if ((opleiding.schoolOnderdelen ?? []).includes(rij.vak)) {
+    const check = h('input', { type: 'checkbox', 'data-veld': 'combi' });
+    check.checked = rij.combi;
+    extras.push(h('label', { class: 'vink' }, check, 'in het combinatiecijfer'));
+  }
+  extras.push(h('button', { type: 'button', class: 'weghalen', 'aria-label': `${name} weghalen` }, 'weghalen'));
+  return extras;
+}
+
+/**
+ * @param {Rij} rij
+ * @param {string} name
+ * @param {Omgeving} omgeving
+ * @returns {HTMLTableCellElement[]}
+ */
+function makeCells(rij, name, { opleiding }) {
+  const kind = afsluiting(opleiding, rij);
+  if (kind === 'beoordeling') return [h('td', { colspan: 3, class: 'beoordeling' }, makeBeoordeling(rij, name))];
+  const central = rij.vak === rij.uit[0] && rij.uit.length > 0 && isVocational(opleiding, rij.vak) ? 'cspe' : 'centraal examen';
+  const se = kind === 'alleenCe' ? none('schoolexamen') : makeCijferveld({ veld: 'se', label: `${name}, schoolexamen`, value: rij.se });
+  const ce = kind === 'se' ? none('centraal examen') : makeCijferveld({ veld: 'ce', label: `${name}, ${central}`, value: rij.ce });
+  return [h('td', {}, se), h('td', {}, ce), h('td', { class: 'eindcijfer' }, h('output', { 'data-eindcijfer': rij.sleutel }))];
+}
+
+/**
+ * @param {OpleidingGegevens} opleiding
+ * @param {string} vak
+ */
+function isVocational(opleiding, vak) {
+  return opleiding.profielen.some(({ profielvak }) => profielvak === vak);
+}
+
+/** @param {string} what */
+function none(what) {
+  return h('span', { class: 'geen' }, 'geen', h('span', { class: 'onzichtbaar' }, ` ${what}`));
+}
+
+/**
+ * @param {Rij} rij
+ * @param {string} name
+ */
+function makeBeoordeling(rij, name) {
+  const select = h('select', { 'data-veld': 'beoordeling', 'aria-label': `${name}, beoordeling` }, h('option', { value: '' }, 'kies …'), ...BEOORDELINGEN.map((word) => h('option', { value: word }, word)));
+  select.value = rij.beoordeling;
+  return select;
+}

@@ -1,0 +1,116 @@
+/** @import {Gebrek} from '../../js/types' */
+import { find, h } from '../../js/dom.js';
+
+/**
+ * What is wrong with the list: beside a field once it has been left, and in a summary once the form has been left. While
+ * somebody types in a field nothing is said about it.
+ */
+export class Fouten {
+  #form;
+  #summary;
+  /** @type {Gebrek[]} */
+  #gebreken = [];
+  #summaryWanted = false;
+
+  /**
+   * @param {HTMLFormElement} form
+   * @param {HTMLElement} summary
+   */
+  constructor(form, summary) {
+    this.#form = form;
+    this.#summary = summary;
+    form.addEventListener('focusout', ({ relatedTarget }) => {
+      // The field that loses the focus still has it while this event runs.
+      setTimeout(() => this.#show());
+      if (relatedTarget instanceof Node && !form.contains(relatedTarget)) this.askForSummary();
+    });
+    summary.addEventListener('click', (event) => this.#follow(event));
+  }
+
+  /**
+   * Takes over what the engine found; an empty list when nothing is wrong.
+   *
+   * @param {Gebrek[]} gebreken
+   */
+  set(gebreken) {
+    this.#gebreken = gebreken;
+    if (gebreken.length === 0) this.#summaryWanted = false;
+    this.#show();
+  }
+
+  /** Tells whether something is wrong that may be said: not in the field that is being typed in. */
+  get sayable() {
+    return this.#gebreken.filter(({ pad }) => this.#field(pad) !== document.activeElement);
+  }
+
+  /** Shows the summary and puts the cursor on it, when there is something in it. */
+  askForSummary() {
+    if (this.#gebreken.length === 0) return;
+    this.#summaryWanted = true;
+    setTimeout(() => {
+      this.#show();
+      this.#summary.focus();
+    });
+  }
+
+  #show() {
+    const said = this.sayable;
+    for (const row of this.#form.querySelectorAll('.foutrij')) this.#showRow(row, said);
+    for (const control of this.#form.elements) {
+      const wrong = said.some(({ pad }) => pad === control.getAttribute('name'));
+      if (wrong) control.setAttribute('aria-invalid', 'true');
+      else control.removeAttribute('aria-invalid');
+    }
+    this.#summary.hidden = !this.#summaryWanted || said.length === 0;
+    const items = said.map(({ pad, tekst }) => h('li', {}, h('a', { href: '#lijst', 'data-pad': pad }, `${this.#label(pad)}${tekst}`)));
+    find('ul', HTMLUListElement, this.#summary).replaceChildren(...items);
+  }
+
+  /**
+   * The messages of one row of the list, tied to its fields.
+   *
+   * @param {Element} row
+   * @param {Gebrek[]} said
+   */
+  #showRow(row, said) {
+    const sleutel = row.getAttribute('data-fouten');
+    const id = `fout-${sleutel}`;
+    const controls = this.#form.querySelectorAll(`tr[data-sleutel="${sleutel}"] [data-veld]`);
+    const names = [...controls].map((control) => control.getAttribute('name'));
+    const here = said.filter(({ pad }) => names.includes(pad) || (names[0] && pad === names[0].replace(/[^/]+$/, 'vak')));
+    for (const control of controls) {
+      if (here.length > 0) control.setAttribute('aria-describedby', id);
+      else control.removeAttribute('aria-describedby');
+    }
+    row.toggleAttribute('hidden', here.length === 0);
+    row.firstElementChild?.replaceChildren(h('div', { id, class: 'veldfout' }, ...here.map(({ tekst }) => h('p', {}, tekst))));
+  }
+
+  /** @param {Event} event */
+  #follow(event) {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link) return;
+    event.preventDefault();
+    this.#field(link.dataset.pad ?? '')?.focus();
+  }
+
+  /**
+   * The control that a pad points to, or else the first of its row.
+   *
+   * @param {string} pad
+   * @returns {HTMLElement | undefined}
+   */
+  #field(pad) {
+    const named = this.#form.elements.namedItem(pad);
+    if (named instanceof HTMLElement) return named;
+    const row = /^\/vakken\/\d+\//.exec(pad)?.[0];
+    const inRow = row ? this.#form.querySelector(`[name^="${row}"]`) : null;
+    return inRow instanceof HTMLElement ? inRow : undefined;
+  }
+
+  /** @param {string} pad */
+  #label(pad) {
+    const label = this.#field(pad)?.getAttribute('aria-label');
+    return label ? `${label}: ` : '';
+  }
+}

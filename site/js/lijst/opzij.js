@@ -1,0 +1,17 @@
+/** @import {Gegevens, Rij} from '../types' */
+import { vaknaam } from './catalogus.js';
+
+/**
+ * Says which grades have no place in the chosen exam; empty when all have one.
+ *
+ * @param {Gegevens} gegevens
+ * @param {Rij[]} opzij
+ */
+export function setAsideText(gegevens, opzij) {
+  if (opzij.length === 0) return '';
+  const rows = opzij.map((rij) => {
+    const grades = [rij.se, rij.ce, rij.beoordeling].filter((value) => value !== '').join(' en ');
+    return `${rij.vak ? vaknaam(gegevens, rij.vak) : 'een vak zonder naam'} (${grades})`;
+  });
+  return `Opzij gezet, want dit hoort niet bij dit examen: ${rows.join(', ')}. Kies je weer een examen met dit vak, dan staat het er weer.`;
+}

@@ -1,0 +1,105 @@
+/** @import {Gegevens, Lijst, Plek, Rij} from '../types' */
+import { KEUZEVAK, exists, findOpleiding, isNamedKeuzevak } from './catalogus.js';
+import { layOut } from './indeling.js';
+
+let lastSleutel = 0;
+
+/**
+ * A row that nothing was typed in yet.
+ *
+ * @param {Partial<Rij>} [known]
+ * @returns {Rij}
+ */
+export function newRij(known = {}) {
+  lastSleutel += 1;
+  return { vak: '', naam: '', se: '', ce: '', beoordeling: '', combi: false, deel: 'extra', uit: [], ...known, sleutel: lastSleutel };
+}
+
+/**
+ * Tells whether a grade or a judgement was typed in a row.
+ *
+ * @param {Rij} rij
+ */
+export function isFilled(rij) {
+  return [rij.se, rij.ce, rij.beoordeling].some((value) => value.trim() !== '');
+}
+
+/**
+ * Lays the rows of a list out for the exam that is chosen. Every grade that has a place in that exam keeps it; a grade that
+ * has none is set aside, and comes back when it has. Which place a subject stands on is for the eye only: the engine
+ * finds out what counts where.
+ *
+ * @param {Gegevens} gegevens
+ * @param {Lijst} lijst
+ * @returns {Lijst}
+ */
+export function arrange(gegevens, lijst) {
+  const opleiding = findOpleiding(gegevens, lijst.opleiding);
+  const pool = [...lijst.rijen, ...lijst.opzij];
+  if (!opleiding || !lijst.profiel || !lijst.jaar) return { ...lijst, rijen: [], opzij: pool.filter(isFilled) };
+  const plekken = layOut(gegevens, opleiding, lijst.profiel, lijst.jaar);
+  const placed = fill(plekken, pool);
+  const left = pool.filter((rij) => !placed.includes(rij));
+  const extra = left.filter((rij) => rij.vak && exists(gegevens, opleiding, lijst.jaar, rij.vak) && (isFilled(rij) || rij.uit.length === 0));
+  const rows = plekken.map(({ deel, uit }, i) => {
+    const rij = placed[i] ?? newRij();
+    return { ...rij, deel, uit, vak: rij.vak || preset({ deel, uit }), combi: false };
+  });
+  for (const rij of extra) {
+    const keuzevak = opleiding.programma !== 'extra' && (rij.vak === KEUZEVAK || isNamedKeuzevak(rij.vak));
+    const combi = rij.combi && (opleiding.schoolOnderdelen ?? []).includes(rij.vak);
+    insert(rows, { ...rij, deel: keuzevak || combi ? 'combinatie' : 'extra', uit: [], combi });
+  }
+  return { ...lijst, rijen: rows, opzij: left.filter((rij) => !extra.includes(rij) && isFilled(rij)) };
+}
+
+/**
+ * Chooses a row for each place: fixed subjects first, then the choices with the fewest options.
+ *
+ * @param {Plek[]} plekken
+ * @param {Rij[]} pool
+ * @returns {(Rij | undefined)[]}
+ */
+function fill(plekken, pool) {
+  /** @type {(Rij | undefined)[]} */
+  const placed = plekken.map(() => undefined);
+  const order = plekken.map((_, i) => i).sort((a, b) => (plekken[a]?.uit.length ?? 0) - (plekken[b]?.uit.length ?? 0) || a - b);
+  for (const i of order) {
+    const plek = plekken[i];
+    const fits = pool.filter((rij) => plek && fitsIn(rij, plek) && !placed.includes(rij));
+    placed[i] = fits.find((rij) => isFilled(rij) && rij.deel === plek?.deel) ?? fits.find((rij) => isFilled(rij) || isNamedKeuzevak(rij.vak)) ?? fits[0];
+  }
+  return placed;
+}
+
+/**
+ * A keuzevak with a code of its own stands where any keuzevak may.
+ *
+ * @param {Rij} rij
+ * @param {Plek} plek
+ */
+function fitsIn(rij, { uit }) {
+  return uit.includes(rij.vak) || (uit[0] === KEUZEVAK && isNamedKeuzevak(rij.vak));
+}
+
+/**
+ * The subject of a place when nobody chose it: the only one there is, or the profielvak, for which a praktijkgericht vak may stand in.
+ *
+ * @param {Plek} plek
+ */
+function preset({ deel, uit }) {
+  const vocational = uit.slice(1).every((vak) => vak.startsWith('pg_'));
+  return uit.length === 1 || (vocational && deel !== 'vrij') ? uit[0] ?? '' : '';
+}
+
+/**
+ * Puts an added row behind the other rows of its part.
+ *
+ * @param {Rij[]} rows
+ * @param {Rij} rij
+ */
+function insert(rows, rij) {
+  const before = rij.deel === 'combinatie' ? ['kwalificatie'] : ['combinatie', 'kwalificatie'];
+  const at = rows.findIndex(({ deel }) => before.includes(deel));
+  rows.splice(at < 0 ? rows.length : at, 0, rij);
+}

@@ -1,0 +1,29 @@
+/** @import {Gegevens, Lijst} from '../types' */
+import { arrange, newRij } from './rangschik.js';
+import { toVerzoek } from './verzoek.js';
+
+/**
+ * The example list of an opleiding, laid out.
+ *
+ * @param {Gegevens} gegevens
+ * @param {string} opleiding
+ * @param {number} [jaar] the exam year; without it that of the example
+ * @returns {Lijst | undefined}
+ */
+export function exampleOf(gegevens, opleiding, jaar) {
+  const example = gegevens.voorbeelden[opleiding];
+  if (!example) return undefined;
+  const rijen = example.vakken.map((invoer) => newRij({ ...invoer, combi: example.combinatie?.includes(invoer.vak) ?? false }));
+  const { profielen, leerwerktraject = false } = example;
+  return arrange(gegevens, { opleiding, jaar: jaar || example.jaar, profiel: profielen[0] ?? '', leerwerktraject, rijen, opzij: [] });
+}
+
+/**
+ * A request as a visitor will make it, for the engine to get up to speed with.
+ *
+ * @param {Gegevens} gegevens
+ */
+export function warmUp(gegevens) {
+  const example = exampleOf(gegevens, 'havo');
+  return example ? JSON.stringify(toVerzoek(gegevens, example)) : '{}';
+}

@@ -1,0 +1,43 @@
+import { Cijferlijst } from '../elements/cijferlijst/cijferlijst.js';
+import { Examenkeuze } from '../elements/examenkeuze/examenkeuze.js';
+import { Fouten } from '../elements/fouten/fouten.js';
+import { Uitslag } from '../elements/uitslag/uitslag.js';
+import { Vakkiezer } from '../elements/vakkiezer/vakkiezer.js';
+import { find } from './dom.js';
+import { readGegevens } from './gegevens.js';
+import { Geheugen } from './lijst/bewaren.js';
+import { warmUp } from './lijst/voorbeeld.js';
+import { Pagina } from './pagina.js';
+import { Rekenaar } from './rekenaar.js';
+import { makeWayForKeyboard } from './scherm.js';
+
+const gegevens = readGegevens();
+const form = find('#formulier', HTMLFormElement);
+const bar = find('#balk', HTMLElement);
+const fouten = new Fouten(form, find('#foutenlijst', HTMLElement));
+const uitslag = new Uitslag(find('#uitslag', HTMLElement), bar);
+const geheugen = new Geheugen(window.history);
+
+/** @type {Pagina} */
+const pagina = new Pagina(gegevens, {
+  geheugen,
+  uitslag,
+  fouten,
+  keuze: new Examenkeuze(find('#examenkeuze', HTMLElement), gegevens, (keuze) => pagina.chooseExamen(keuze)),
+  cijferlijst: new Cijferlijst(find('#lijst', HTMLTableElement), gegevens, {
+    onChange: (sleutel, veld, value) => pagina.change(sleutel, veld, value),
+    onRemove: (sleutel) => pagina.remove(sleutel),
+  }),
+  vakkiezer: new Vakkiezer(find('#vakkiezer', HTMLElement), gegevens, (vak) => pagina.add(vak)),
+  rekenaar: new Rekenaar(gegevens.bouw, warmUp(gegevens), find('#motor', HTMLElement)),
+});
+
+find('#voorbeeld', HTMLButtonElement).addEventListener('click', () => pagina.showExample());
+find('#opnieuw', HTMLButtonElement).addEventListener('click', () => pagina.startOver());
+find('a', HTMLAnchorElement, bar).addEventListener('click', () => fouten.askForSummary());
+form.addEventListener('submit', (event) => event.preventDefault());
+form.addEventListener('focusout', () => geheugen.flush());
+window.addEventListener('pagehide', () => geheugen.flush());
+window.addEventListener('popstate', () => pagina.restore());
+makeWayForKeyboard(bar);
+pagina.restore();

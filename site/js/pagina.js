@@ -1,0 +1,210 @@
+/** @import {Antwoord, Gegevens, Lijst, Rij, Veld} from './types' */
+/** @import {Cijferlijst} from '../elements/cijferlijst/cijferlijst.js' */
+/** @import {Examenkeuze} from '../elements/examenkeuze/examenkeuze.js' */
+/** @import {Fouten} from '../elements/fouten/fouten.js' */
+/** @import {Uitslag} from '../elements/uitslag/uitslag.js' */
+/** @import {Vakkiezer} from '../elements/vakkiezer/vakkiezer.js' */
+/** @import {Geheugen} from './lijst/bewaren.js' */
+/** @import {Rekenaar} from './rekenaar.js' */
+import { say } from '../elements/melding/melding.js';
+import { makeOmroeper } from '../elements/uitslag/omroeper.js';
+import { find } from './dom.js';
+import { KEUZEVAK, exists, findOpleiding } from './lijst/catalogus.js';
+import { examenjaar } from './lijst/jaar.js';
+import { setAsideText } from './lijst/opzij.js';
+import { arrange, isFilled, newRij } from './lijst/rangschik.js';
+import { toVerzoek } from './lijst/verzoek.js';
+import { exampleOf } from './lijst/voorbeeld.js';
+
+/**
+ * The parts of the page.
+ *
+ * @typedef {object} Delen
+ * @property {Geheugen} geheugen
+ * @property {Examenkeuze} keuze
+ * @property {Cijferlijst} cijferlijst
+ * @property {Vakkiezer} vakkiezer
+ * @property {Uitslag} uitslag
+ * @property {Fouten} fouten
+ * @property {Rekenaar} rekenaar
+ */
+
+/** The calculator: it holds the list, and passes it on to whoever shows, keeps or judges it. */
+export class Pagina {
+  #gegevens;
+  #delen;
+  #announce = makeOmroeper(find('#omroeper', HTMLElement));
+  #melding = find('#melding', HTMLElement);
+  /** @type {Lijst} */
+  #lijst;
+
+  /**
+   * @param {Gegevens} gegevens
+   * @param {Delen} delen
+   */
+  constructor(gegevens, delen) {
+    this.#gegevens = gegevens;
+    this.#delen = delen;
+    this.#lijst = this.#empty();
+  }
+
+  /** Takes the list up where this entry of the tab's history left it; an entry without one gets the list that is here. */
+  restore() {
+    this.#lijst = this.#delen.geheugen.recall() ?? this.#lijst;
+    this.#layOut();
+  }
+
+  /** @param {import('../elements/examenkeuze/examenkeuze.js').Keuze} keuze */
+  chooseExamen(keuze) {
+    const before = this.#lijst;
+    this.#replace(arrange(this.#gegevens, { ...before, ...keuze }));
+    say(this.#melding, setAsideText(this.#gegevens, this.#lijst.opzij));
+  }
+
+  /**
+   * @param {number} sleutel
+   * @param {Veld} veld
+   * @param {string | boolean} value
+   */
+  change(sleutel, veld, value) {
+    const rij = this.#find(sleutel);
+    if (!rij) return;
+    Object.assign(rij, { [veld]: value });
+    // Another subject has other fields, and a part of the combinatiecijfer stands in another place.
+    if (veld === 'vak') this.#layOut();
+    else if (veld === 'combi') this.#replace(arrange(this.#gegevens, this.#lijst));
+    else this.#judge();
+  }
+
+  /** @param {string} vak */
+  add(vak) {
+    const added = newRij({ vak, combi: ['lit', 'gds', 'lv'].includes(vak) });
+    this.#replace(arrange(this.#gegevens, { ...this.#lijst, rijen: [...this.#lijst.rijen, added] }));
+    const row = this.#lijst.rijen.findLast((rij) => rij.vak === vak);
+    if (row) this.#delen.cijferlijst.control(row.sleutel, 'se')?.focus();
+  }
+
+  /** @param {number} sleutel */
+  remove(sleutel) {
+    const before = this.#lijst;
+    this.#replace({ ...before, rijen: before.rijen.filter((rij) => rij.sleutel !== sleutel) });
+    this.#offerUndo('Het vak is weggehaald.', before);
+    find('#vakkiezer-veld', HTMLInputElement).focus();
+  }
+
+  showExample() {
+    const before = this.#lijst;
+    const example = exampleOf(this.#gegevens, before.opleiding || 'havo', before.jaar);
+    if (!example) return;
+    this.#replace(example);
+    this.#offerUndo('Dit is een voorbeeld. Je kunt elk cijfer veranderen.', before);
+  }
+
+  startOver() {
+    const before = this.#lijst;
+    this.#replace(this.#empty());
+    this.#offerUndo('Je lijst is leeg.', before);
+    this.#delen.keuze.focusNext();
+  }
+
+  /**
+   * @param {string} text
+   * @param {Lijst} before
+   */
+  #offerUndo(text, before) {
+    const undo = () => {
+      this.#replace(before);
+      say(this.#melding, 'Je vorige lijst staat er weer.');
+    };
+    say(this.#melding, text, before.opleiding ? { label: 'Ongedaan maken', act: undo } : undefined);
+  }
+
+  /** @param {Lijst} lijst */
+  #replace(lijst) {
+    this.#lijst = lijst;
+    this.#layOut();
+  }
+
+  /** Shows the list with its rows anew, and has it judged. */
+  #layOut() {
+    const { keuze, cijferlijst, vakkiezer } = this.#delen;
+    keuze.show(this.#lijst);
+    cijferlijst.render(this.#lijst);
+    vakkiezer.offer(this.#addable());
+    const laidOut = this.#lijst.rijen.length > 0;
+    for (const selector of ['#lijstuitleg', '#vakkiezer']) find(selector, HTMLElement).hidden = !laidOut;
+    find('#opnieuw', HTMLElement).hidden = this.#lijst.opleiding === '';
+    this.#judge();
+  }
+
+  #judge() {
+    const { geheugen, uitslag, cijferlijst, rekenaar } = this.#delen;
+    const lijst = this.#lijst;
+    geheugen.keep(lijst);
+    cijferlijst.nameFields(lijst);
+    if (lijst.rijen.length === 0) {
+      uitslag.showWithout('leeg', ...this.#nextStep());
+      return;
+    }
+    if (!lijst.rijen.some(isFilled)) {
+      this.#delen.fouten.set([]);
+      cijferlijst.show(lijst);
+      uitslag.showWithout('leeg', 'Vul je cijfers in', 'Je ziet meteen of je geslaagd bent, en waarom. Een cijfer dat je nog niet weet, laat je leeg.');
+      return;
+    }
+    rekenaar.judge(toVerzoek(this.#gegevens, lijst), {
+      onWait: () => uitslag.showWithout('wachten', 'Even geduld', 'De rekenmachine wordt nog geladen. Typ gerust door: je cijfers blijven staan en worden zo nagekeken.'),
+      onAnswer: (antwoord) => this.#show(lijst, antwoord),
+      onFailure: (text) => uitslag.showWithout('storing', 'Dat lukt nu niet', text),
+    });
+  }
+
+  /**
+   * @param {Lijst} lijst
+   * @param {Antwoord} antwoord
+   */
+  #show(lijst, antwoord) {
+    const { uitslag, fouten, cijferlijst } = this.#delen;
+    fouten.set(antwoord.gebreken ?? []);
+    if (antwoord.storing) {
+      uitslag.showWithout('storing', 'Dat lukt nu niet', antwoord.storing);
+    } else if (antwoord.gebreken) {
+      // Half a grade is no mistake yet: the last verdict stays until the field is left.
+      if (fouten.sayable.length > 0) uitslag.showWithout('nakijken', 'Klopt dit?', antwoord.gebreken.map(({ tekst }) => tekst).join(' '));
+    } else {
+      cijferlijst.show(lijst, antwoord);
+      uitslag.showOordeel(antwoord, `regels/${antwoord.regeling}.html`);
+      this.#announce(`${antwoord.uitleg.kop}. ${antwoord.uitleg.reden}`);
+    }
+  }
+
+  /** @returns {[kop: string, reden: string]} */
+  #nextStep() {
+    const then = 'Je ziet meteen of je geslaagd bent, en waarom.';
+    if (!this.#lijst.opleiding) return ['Kies je opleiding', `Kies daarna je profiel en vul je cijfers in. ${then}`];
+    if (!this.#lijst.profiel) return ['Kies je profiel', `Dan komen je vakken op de lijst. ${then}`];
+    return ['Kies je examenjaar', `De regels verschillen per jaar. ${then}`];
+  }
+
+  /** The subjects that are not on the list yet; a keuzevak may be added again. */
+  #addable() {
+    const { opleiding, jaar, rijen } = this.#lijst;
+    const found = findOpleiding(this.#gegevens, opleiding);
+    if (!found) return [];
+    const present = rijen.map(({ vak }) => vak);
+    return Object.keys(found.vakken).filter((vak) => exists(this.#gegevens, found, jaar, vak) && (vak === KEUZEVAK || !present.includes(vak)));
+  }
+
+  /** @returns {Lijst} */
+  #empty() {
+    return { opleiding: '', jaar: examenjaar(new Date(), this.#gegevens.jaren) ?? 0, profiel: '', leerwerktraject: false, rijen: [], opzij: [] };
+  }
+
+  /**
+   * @param {number} sleutel
+   * @returns {Rij | undefined}
+   */
+  #find(sleutel) {
+    return this.#lijst.rijen.find((rij) => rij.sleutel === sleutel);
+  }
+}

@@ -1,0 +1,169 @@
+// The shapes that the modules share. Names in Dutch are those of the contract and of the data block `#gegevens`.
+
+/** How a subject is closed: with school and central exam, the school exam alone, the central exam alone, or in words. */
+export type Afsluiting = 'ce' | 'se' | 'alleenCe' | 'beoordeling';
+
+export interface VakGegevens {
+  naam: string;
+  /** Other names and abbreviations by which it can be found. */
+  zoek?: string[];
+  /** The first exam year in which it exists. */
+  vanaf?: number;
+}
+
+export interface ProfielGegevens {
+  code: string;
+  naam: string;
+  plaatsen?: string[][];
+  profielvak?: string;
+  praktijkgericht?: string[];
+}
+
+export interface OpleidingGegevens {
+  code: string;
+  naam: string;
+  plaatsen: { deel: 'gemeenschappelijk' | 'vrij'; uit: string[] }[];
+  profielen: ProfielGegevens[];
+  onderdelen?: string[];
+  kwalificaties?: string[];
+  schoolOnderdelen?: string[];
+  keuzevakken?: number;
+  /** What the vocational programme is here: none, a grade of its own, weighed in the combinatiecijfer, or extra. */
+  programma: 'geen' | 'eigen' | 'gewogen' | 'extra';
+  vakken: Record<string, Afsluiting>;
+}
+
+export interface Voorbeeld {
+  jaar: number;
+  profielen: string[];
+  combinatie?: string[];
+  leerwerktraject?: boolean;
+  vakken: VakInvoer[];
+}
+
+/** What the page knows without the engine; written by the builder from the engine's own values. */
+export interface Gegevens {
+  bouw: { versie: string; engine: string; worker: string };
+  jaren: number[];
+  vakken: Record<string, VakGegevens>;
+  opleidingen: OpleidingGegevens[];
+  voorbeelden: Record<string, Voorbeeld>;
+}
+
+/** The part of the list that a row stands in. */
+export type Deel = 'gemeenschappelijk' | 'profiel' | 'vrij' | 'extra' | 'combinatie' | 'kwalificatie';
+
+/** A place on the list, to be filled by one of some subjects. */
+export interface Plek {
+  deel: Deel;
+  uit: string[];
+}
+
+/** A row of the list as it was typed. */
+export interface Rij {
+  /** Tells the row from all others as long as the page is open. */
+  sleutel: number;
+  /** Code of the subject; empty while it is not chosen. */
+  vak: string;
+  /** A label of one's own, for a keuzevak. */
+  naam: string;
+  se: string;
+  ce: string;
+  beoordeling: string;
+  /** The school adds it to the combinatiecijfer. */
+  combi: boolean;
+  deel: Deel;
+  /** The subjects to choose from; one of them is fixed. */
+  uit: string[];
+}
+
+/** Everything that was typed. */
+export interface Lijst {
+  opleiding: string;
+  jaar: number;
+  /** Code of the profile; `alle` for more than one or not known; empty while it is not chosen. */
+  profiel: string;
+  /** The work-based route of vmbo-bb. */
+  leerwerktraject: boolean;
+  rijen: Rij[];
+  /** Rows with grades that have no place in the chosen exam; they come back when they have one again. */
+  opzij: Rij[];
+}
+
+/** The fields of a row that can be typed or chosen. */
+export type Veld = 'vak' | 'naam' | 'se' | 'ce' | 'beoordeling' | 'combi';
+
+// The contract, as far as the page uses it.
+
+export interface VakInvoer {
+  vak: string;
+  naam?: string;
+  se?: string;
+  ce?: string;
+  beoordeling?: string;
+}
+
+export interface Verzoek {
+  examen: { jaar: number; opleiding: string; profielen: string[]; combinatie: string[]; leerwerktraject?: boolean };
+  vakken: VakInvoer[];
+  vragen: string[];
+}
+
+export type Antwoordwoord = 'ja' | 'nee' | 'open';
+
+export interface Bron {
+  besluit: string;
+  artikel: string;
+  lid?: string;
+  onderdeel?: string;
+  url: string;
+}
+
+export interface Eis {
+  code: string;
+  oordeel: Antwoordwoord;
+  bron: Bron;
+  speling?: string;
+  tekst: string;
+}
+
+export interface EisUitleg {
+  code: string;
+  titel: string;
+  marge?: string;
+  balk?: { waarde: string; grens: string; laag: string; hoog: string };
+  zinnen: string[];
+}
+
+export interface Uitleg {
+  kop: string;
+  reden: string;
+  kort: string;
+  pakket: string;
+  buitenBeschouwing?: string;
+  cumLaude: string;
+  eisen: EisUitleg[];
+  cumLaudeEisen: EisUitleg[];
+}
+
+export interface Oordeel {
+  regeling: string;
+  uitslag: 'geslaagd' | 'afgewezen' | 'open';
+  cumLaude: Antwoordwoord;
+  profielen: string[];
+  eindcijfers: { vak: string; eindcijfer: number; delen?: string[] }[];
+  buitenBeschouwing: string[];
+  eisen: Eis[];
+  cumLaudeEisen: Eis[];
+  opmerkingen: { code: string; tekst: string }[];
+  uitleg: Uitleg;
+}
+
+export interface Gebrek {
+  pad: string;
+  code: string;
+  tekst: string;
+  waarde?: string;
+}
+
+export type Antwoord = Oordeel & { gebreken?: Gebrek[]; storing?: string };

@@ -1,0 +1,72 @@
+// What a visitor does on the calculator, for tests.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { startChromium, startSite, root } from './browser.js';
+
+/** A phone and a laptop. */
+export const PHONE = { width: 360, height: 740 };
+export const LAPTOP = { width: 1280, height: 900 };
+
+/** Starts site and browser, and gives a function that opens the calculator in a new, empty context. */
+export async function startCalculator() {
+  const [address, browser] = await Promise.all([startSite(), startChromium()]);
+  return {
+    address,
+    browser,
+    /**
+     * @param {import('playwright-core').BrowserContextOptions & {prepare?: (page: import('playwright-core').Page) => Promise<unknown>}} [options]
+     */
+    async open({ prepare, ...options } = {}) {
+      const context = await browser.newContext({ viewport: LAPTOP, locale: 'nl-NL', ...options });
+      const page = await context.newPage();
+      page.on('pageerror', (error) => assert.fail(`the page threw: ${error.stack}`));
+      await prepare?.(page);
+      await page.goto(address);
+      return page;
+    },
+  };
+}
+
+/**
+ * The example list of an opleiding, as a request.
+ *
+ * @param {string} opleiding
+ */
+export function example(opleiding) {
+  return JSON.parse(readFileSync(`${root}/tools/uitslag/voorbeelden/${opleiding}.json`, 'utf8'));
+}
+
+/**
+ * Chooses an exam.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {{opleiding: string, jaar?: number, profiel: string}} exam
+ */
+export async function chooseExam(page, { opleiding, jaar = 2027, profiel }) {
+  await page.selectOption('[name="/examen/opleiding"]', opleiding);
+  await page.selectOption('[name="/examen/jaar"]', String(jaar));
+  await page.selectOption('[name="/examen/profielen"]', profiel);
+}
+
+/**
+ * The field of a subject on the list.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {string} name as the page calls the subject
+ * @param {'schoolexamen' | 'centraal examen' | 'cspe' | 'beoordeling'} which
+ */
+export function field(page, name, which) {
+  return page.getByLabel(`${name}, ${which}`, { exact: true });
+}
+
+/**
+ * Waits until the verdict card says something.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {string} kop
+ */
+export async function expectVerdict(page, kop) {
+  await page.waitForFunction((wanted) => document.querySelector('#uitslag-kop')?.textContent === wanted, kop, { timeout: 10_000 }).catch(async () => {
+    assert.equal(await page.textContent('#uitslag-kop'), kop);
+  });
+}
