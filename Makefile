@@ -1,22 +1,45 @@
 .DEFAULT_GOAL := help
-.PHONY: help start test bench fuzz golden
+BROWSERTEST := tools/browsertest
+.PHONY: help start dist test test-go test-wasm test-types test-site chromium bench fuzz golden
 
 help: ## show what there is to make
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-start: ## judge the example dossiers and print the verdicts for a person
-	go run ./tools/uitslag --tekst tools/uitslag/voorbeelden/*.json
+start: ## build the site, serve it on this machine, print its address, rebuild on change
+	go run ./tools/dienst
 
-test: ## everything: format, vet, staticcheck, unit, golden, cases, the naive judge
-	@test -z "$$(gofmt -l rules tools)" || { echo "not gofmt'ed:"; gofmt -l rules tools; exit 1; }
+dist: ## build the site into dist/, ready for any static host
+	go run ./tools/bouw
+
+test: test-go test-wasm test-types test-site ## everything
+
+test-go: ## format, vet, staticcheck, unit, golden, cases, the naive judge
+	@test -z "$$(gofmt -l rules tools wasm)" || { echo "not gofmt'ed:"; gofmt -l rules tools wasm; exit 1; }
 	go vet ./...
+	GOOS=js GOARCH=wasm go vet ./wasm/...
 	go tool staticcheck ./...
 	go test ./...
 	@if command -v cc >/dev/null; then set -x; go test -race -short ./tools/uitslag; \
 	else echo "skipped: the race detector needs a C compiler, and there is none here"; fi
 
-bench: ## measure what the README states
+test-wasm: ## the engine as WebAssembly, under Node
+	GOOS=js GOARCH=wasm go test -exec "$$(go env GOROOT)/lib/wasm/go_js_wasm_exec" ./wasm/...
+
+test-types: ## the types of the JavaScript
+	go tool tsgo -p site
+
+test-site: dist chromium $(BROWSERTEST)/node_modules/.package-lock.json ## the site in real Chromium
+	node --test --test-reporter=spec $$(find site $(BROWSERTEST) -name '*.test.js' -not -path '*/node_modules/*')
+
+chromium: ## install Chromium for the tests when there is none
+	@$(BROWSERTEST)/chromium.sh
+
+$(BROWSERTEST)/node_modules/.package-lock.json: $(BROWSERTEST)/package-lock.json
+	npm ci --prefix $(BROWSERTEST) --no-audit --no-fund
+
+bench: dist chromium $(BROWSERTEST)/node_modules/.package-lock.json ## measure what the README states
 	go test -run '^$$' -bench . -benchmem ./rules/wire ./tools/uitslag
+	node $(BROWSERTEST)/bench/pagina.js
 
 fuzz: ## a minute of each fuzz target
 	go test -run '^$$' -fuzz FuzzParse -fuzztime 60s ./rules/cijfer
