@@ -32,7 +32,7 @@ type eigEisUitleg struct {
 
 // TestEigenschap_Uitleg: every verdict is explained, in both languages alike, and the explanation says what the reply says.
 func TestEigenschap_Uitleg(t *testing.T) {
-	elk(t, veel(), func(r *rand.Rand) string {
+	elk(t, veel()/2, func(r *rand.Rand) string {
 		v := eigExtra{naiefVerzoek: *trek(r)}
 		if r.IntN(2) == 0 {
 			v.wisUit(r)

@@ -37,12 +37,15 @@ func points(t Taal, n int) string {
 	return sentence{"{n} punten", "{n} points"}.in(t, "n", number(n))
 }
 
-// firstNames joins at most so many names, and counts the others: a, b en nog 4 vakken.
-func firstNames(t Taal, names []string, most int) string {
+// maxNamed is how many names of subjects a sentence of an explanation holds.
+const maxNamed = 3
+
+// firstNames joins at most so many names, and counts the others in words of the caller's: a, b en nog 4 vakken.
+func firstNames(t Taal, names []string, most int, count func(Taal, int) string) string {
 	more := len(names) - most
 	if more <= 0 {
 		return list(t, names)
 	}
 	shown := append([]string(nil), names[:most]...)
-	return list(t, append(shown, sentence{"nog {vakken}", "another {vakken}"}.in(t, "vakken", subjects(t, more))))
+	return list(t, append(shown, sentence{"nog {meer}", "another {meer}"}.in(t, "meer", count(t, more))))
 }

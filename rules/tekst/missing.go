@@ -92,8 +92,8 @@ func (f facts) parts() pakket.Vakken {
 // firstGemisten names what a package lacks, in so many names that they fit a sentence.
 func (f facts) firstGemisten() string {
 	names := f.gemisten()
-	if more := len(names) - maxMissing; more > 0 {
-		names = append(names[:maxMissing:maxMissing], sentence{"nog {n} andere", "{n} more"}.in(f.taal, "n", number(more)))
+	if more := len(names) - maxNamed; more > 0 {
+		names = append(names[:maxNamed:maxNamed], sentence{"nog {n} andere", "{n} more"}.in(f.taal, "n", number(more)))
 	}
 	return list(f.taal, names)
 }

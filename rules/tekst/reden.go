@@ -58,9 +58,6 @@ func (f facts) leerwerkBevinding() *oordeel.Bevinding {
 	return nil
 }
 
-// maxMissing is how many missing subjects a reason names.
-const maxMissing = 3
-
 func (f facts) whyOpen() string {
 	switch m := f.missing(); {
 	case f.blank():
@@ -70,14 +67,14 @@ func (f facts) whyOpen() string {
 			f.taal, "mist", f.firstGemisten())
 	case m.either:
 		return sentence{"Er ontbreken nog cijfers van {vakken}. Het kan nog beide kanten op.", "Grades of {vakken} are still missing. It can still go both ways."}.in(
-			f.taal, "vakken", firstNames(f.taal, m.names, maxMissing))
+			f.taal, "vakken", firstNames(f.taal, m.names, maxNamed, subjects))
 	case m.cijfers+m.beoordelingen == 1:
 		return sentence{"Er ontbreekt nog {aantal}: voor {vakken}. Daarvan hangt het af.", "{aantal} is still missing, for {vakken}. It depends on that."}.in(
 			f.taal, "aantal", f.howMany(m), "vakken", m.names[0])
 	default:
 		return sentence{"Er ontbreken nog {aantal}: voor {vakken}. Het kan nog beide kanten op.",
 			"{aantal} are still missing, for {vakken}. It can still go both ways."}.in(
-			f.taal, "aantal", f.howMany(m), "vakken", firstNames(f.taal, m.names, maxMissing))
+			f.taal, "aantal", f.howMany(m), "vakken", firstNames(f.taal, m.names, maxNamed, subjects))
 	}
 }
 
@@ -205,7 +202,7 @@ func (f facts) tooLow(names []string, minimum cijfer.Eindcijfer) string {
 	return oneOrMore(len(names) == 1,
 		sentence{"{vakken} is te laag, want minstens een {minimum} is nodig.", "{vakken} is too low, because at least a {minimum} is needed."},
 		sentence{"{vakken} zijn te laag, want minstens een {minimum} is nodig.", "{vakken} are too low, because at least a {minimum} is needed."},
-	).in(f.taal, "vakken", capital(firstNames(f.taal, names, maxMissing)), "minimum", minimum.String())
+	).in(f.taal, "vakken", capital(firstNames(f.taal, names, maxNamed, gradesCounted)), "minimum", minimum.String())
 }
 
 func (f facts) leadKern(norm regeling.KernvakMinimum) []string {

@@ -3,6 +3,7 @@ package tekst
 import (
 	"iter"
 	"slices"
+	"strings"
 
 	"slaagwijzer/rules/cijfer"
 	"slaagwijzer/rules/dossier"
@@ -54,8 +55,7 @@ func (f facts) meansMargin(m measured) string {
 func (f facts) knownCE(b *oordeel.Bevinding) string {
 	known := f.CEGemiddelde()
 	if known.Aantal == 0 {
-		return sentence{"Je hebt {vakken} met een centraal examen, en nog geen cijfer.", "You have {vakken} with a central exam, and no grade yet."}.in(
-			f.taal, "vakken", subjects(f.taal, b.High.CE.Aantal))
+		return sentence{"Er is nog geen cijfer voor het centraal examen bekend.", "No grade for a central exam is known yet."}.in(f.taal)
 	}
 	return oneOrMore(known.Aantal == 1,
 		sentence{"Van {n} van de {vakken} is het cijfer bekend, een {som}.", "Of {n} of the {vakken} the grade is known, {som}."},
@@ -76,12 +76,12 @@ func (f facts) neededCE(b *oordeel.Bevinding, norm regeling.GemiddeldeCE) string
 	case open == 1:
 		z = sentence{"Voor het vak dat nog ontbreekt, heb je minstens een {nodig} nodig.", "For the subject that is still missing you need at least {nodig}."}
 	case known.Aantal == 0:
-		z = sentence{"Daarvoor heb je samen minstens {nodig} nodig.", "For those you need at least {nodig} in total."}
+		z = sentence{"Voor {vakken} heb je samen minstens {nodig} nodig.", "For {vakken} you need at least {nodig} in total."}
 	}
 	return z.in(f.taal, "vakken", subjects(f.taal, open), "nodig", tenths(f.taal, short.Totaal()))
 }
 
-// standing are the subjects with their grades, or with why they have none: Nederlands (6) en wiskunde A (nog niet bekend).
+// standing are the subjects with their grades, or with why they have none: Nederlands (6) en wiskunde A (nog onbekend).
 func (f facts) standing(positions iter.Seq[int]) []string {
 	var names []string
 	for i := range positions {
@@ -90,7 +90,7 @@ func (f facts) standing(positions iter.Seq[int]) []string {
 		case f.Known(i) && f.Low.E[i] != 0:
 			name = graded(name, f.Low.E[i])
 		case !f.Known(i):
-			name += sentence{" (nog niet bekend)", " (not known yet)"}.in(f.taal)
+			name += sentence{" (nog onbekend)", " (still unknown)"}.in(f.taal)
 		case v.Ontheffing:
 			name += sentence{" (ontheffing)", " (relieved)"}.in(f.taal)
 		case v.Afsluiting == dossier.ZonderCijfer:
@@ -128,8 +128,9 @@ func (f facts) zinnenKern(b *oordeel.Bevinding, norm regeling.KernvakMinimum) [3
 	switch {
 	case len(low) > 0:
 		means = f.tooLow(low, norm.Minimum)
-	case b.Oordeel == oordeel.Nee && f.Lacking == nil && len(at) == norm.Hoogstens+1 && f.allKnown(positions):
-		means = sentence{"Met één {minimum} minder voldeed je aan deze regel.", "With one {minimum} less you would have met this rule."}.in(f.taal, "minimum", minimum)
+	case b.Oordeel == oordeel.Nee && f.Lacking == nil && f.allKnown(positions):
+		means = sentence{"Met {vijven} minder voldeed je aan deze regel.", "With {vijven} less you would have met this rule."}.in(
+			f.taal, "vijven", vijven(f.taal, len(at)-norm.Hoogstens))
 	case b.Oordeel == oordeel.Ja && f.Lacking == nil && len(at) == 1 && f.allKnown(positions):
 		means = sentence{"Eén {minimum} mag, dus aan deze regel voldoe je.", "One {minimum} is allowed, so you meet this rule."}.in(f.taal, "minimum", minimum)
 	}
@@ -161,8 +162,8 @@ func (f facts) zinnenNederlands(b *oordeel.Bevinding, norm regeling.NederlandsMi
 		means.in(f.taal, "punten", points(f.taal, int(norm.Minimum-grade)))}
 }
 
-// maxParts is how many parts of a combinatiecijfer fit a sentence.
-const maxParts = 4
+// maxWords is how many words of names a sentence about the parts holds.
+const maxWords = 20
 
 func (f facts) zinnenOnderdelen(b *oordeel.Bevinding, norm regeling.OnderdeelMinimum) [3]string {
 	ask := sentence{"Je combinatiecijfer bestaat uit onderdelen, en elk onderdeel moet minstens een {minimum} zijn.",
@@ -176,11 +177,12 @@ func (f facts) zinnenOnderdelen(b *oordeel.Bevinding, norm regeling.OnderdeelMin
 	case b.High.LaagsteOnderdeel == 0:
 		return [3]string{ask, sentence{"Bij jou heeft geen enkel onderdeel een cijfer.", "None of your parts has a grade."}.in(f.taal), notForYou.in(f.taal)}
 	}
+	long := len(strings.Fields(list(NL, facts{f.Oordeel, NL}.standing(parts.Each)))) > maxWords // alike in both languages
 	have := sentence{"Jouw onderdelen zijn {delen}.", "Your parts are {delen}."}
 	switch {
-	case parts.Len() > maxParts && known:
+	case long && known:
 		have = sentence{"Van jouw {n} onderdelen is het laagste cijfer een {laagste}.", "Of your {n} parts the lowest grade is {laagste}."}
-	case parts.Len() > maxParts:
+	case long:
 		have = sentence{"Van jouw {n} onderdelen zijn nog niet alle cijfers bekend.", "Of your {n} parts not all grades are known yet."}
 	case parts.Len() == 1:
 		have = sentence{"Jouw onderdeel is {delen}.", "Your part is {delen}."}
@@ -198,16 +200,18 @@ func (f facts) zinnenLeerwerk(b *oordeel.Bevinding, norm regeling.Leerwerktrajec
 	names := f.standing(slices.Values(f.leerwerkvakken()))
 	combi, _ := f.Combinatie()
 	if combi == 0 {
-		names = append(names, Combinatiecijfer(f.taal)+sentence{" (nog niet bekend)", " (not known yet)"}.in(f.taal))
+		names = append(names, theCombinatiecijfer.in(f.taal)+sentence{" (nog onbekend)", " (still unknown)"}.in(f.taal))
 	} else {
-		names = append(names, graded(Combinatiecijfer(f.taal), combi))
+		names = append(names, graded(theCombinatiecijfer.in(f.taal), combi))
 	}
 	means := f.means(b, combi != 0 && f.allKnown(slices.Values(f.leerwerkvakken())))
 	if low := f.leerwerkLow(norm); len(low) > 0 {
 		means = f.tooLow(low, norm.Minimum)
 	}
-	return [3]string{ask, sentence{"Jij hebt {vakken}.", "You have {vakken}."}.in(f.taal, "vakken", list(f.taal, names)), means}
+	return [3]string{ask, sentence{"Jouw cijfers zijn {vakken}.", "Your grades are {vakken}."}.in(f.taal, "vakken", list(f.taal, names)), means}
 }
+
+var theCombinatiecijfer = sentence{"het combinatiecijfer", "the combination grade"}
 
 // leerwerkvakken are the positions of Nederlands and the profielvak, as far as they were entered.
 func (f facts) leerwerkvakken() []int {
@@ -218,7 +222,7 @@ func (f facts) leerwerkvakken() []int {
 func (f facts) leerwerkLow(norm regeling.LeerwerktrajectMinimum) []string {
 	low := f.known(slices.Values(f.leerwerkvakken()), under(norm.Minimum))
 	if combi, _ := f.Combinatie(); combi != 0 && combi < norm.Minimum {
-		low = append(low, graded(Combinatiecijfer(f.taal), combi))
+		low = append(low, graded(theCombinatiecijfer.in(f.taal), combi))
 	}
 	return low
 }

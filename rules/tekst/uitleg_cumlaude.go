@@ -78,8 +78,11 @@ func (f facts) judiciumPassed(b *oordeel.Bevinding) [3]string {
 		unsure = notSureYet
 	}
 	means := answer(b, ruleMet, sentence{"Daarom is cum laude niet mogelijk.", "That is why cum laude is not possible."}, unsure)
-	if f.Uitslag == oordeel.Geslaagd && b.Oordeel != oordeel.Ja {
+	if f.Uitslag != oordeel.Afgewezen && b.Oordeel == oordeel.Nee || f.Uitslag == oordeel.Geslaagd && b.Oordeel == oordeel.Open {
 		have = sentence{"Je bent geslaagd door de regel van het leerwerktraject.", "You have passed by the rule of the work-based route."}
+		if f.Uitslag == oordeel.NogOpen {
+			have = sentence{"Je kunt alleen slagen door de regel van het leerwerktraject.", "You can pass only by the rule of the work-based route."}
+		}
 		means = answer(b, ruleMet, sentence{"Voor die regel kennen we geen cum laude.", "For that rule we know of no cum laude."},
 			sentence{"Of je ook door de gewone regel slaagt, is nog niet zeker.", "Whether you also pass by the ordinary rule is not certain yet."})
 	}
@@ -137,9 +140,9 @@ func (f facts) judiciumFloor(b *oordeel.Bevinding) [3]string {
 	}
 	means := f.means(b, known || len(low) > 0)
 	if without := f.known(f.Judicium.LeftOut.Each, under(minimum)); b.Oordeel == oordeel.Ja && len(without) > 0 {
-		means = leftOutFor(len(without)).in(f.taal, "vakken", capital(firstNames(f.taal, without, maxLow)))
+		means = leftOutFor(len(without)).in(f.taal, "vakken", capital(firstNames(f.taal, without, maxNamed, gradesCounted)))
 	}
-	return [3]string{ask, have.in(f.taal, "minimum", minimum.String(), "laag", firstNames(f.taal, low, maxLow)), means}
+	return [3]string{ask, have.in(f.taal, "minimum", minimum.String(), "laag", firstNames(f.taal, low, maxNamed, gradesCounted)), means}
 }
 
 func (f facts) judiciumKwalificaties(b *oordeel.Bevinding) [3]string {
@@ -167,7 +170,7 @@ func (f facts) judiciumKwalificaties(b *oordeel.Bevinding) [3]string {
 		oneOrMore(len(all) == 1, sentence{"Voor cum laude moet {vakken} voldoende of goed zijn.", "For cum laude {vakken} must be sufficient or good."},
 			sentence{"Voor cum laude moeten {vakken} voldoende of goed zijn.", "For cum laude {vakken} must be sufficient or good."}).in(f.taal, "vakken", list(f.taal, all)),
 		have.in(f.taal, "vakken", list(f.taal, names)),
-		answer(b, ruleMet, ruleNotMet, sentence{"Dit is pas zeker als elke beoordeling bekend is.", "This is certain only when every assessment is known."}).in(f.taal)}
+		answer(b, ruleMet, ruleNotMet, sentence{"Er ontbreekt nog een beoordeling, dus dit is nog niet zeker.", "An assessment is still missing, so this is not certain yet."}).in(f.taal)}
 }
 
 // eisOf is the requirement that a qualification is, in the middle of a sentence.

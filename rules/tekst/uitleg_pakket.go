@@ -25,7 +25,11 @@ func (f facts) profiel() string {
 	if len(others) == 0 {
 		return text
 	}
-	return text + " " + sentence{"Met {profielen} is de uitslag hetzelfde.", "With {profielen} the result is the same."}.in(f.taal, "profielen", choice(f.taal, others))
+	also := sentence{"Met {profielen} is de uitslag hetzelfde.", "With {profielen} the result is the same."}
+	if f.Uitslag == oordeel.NogOpen {
+		also = sentence{"Je vakken passen ook bij {profielen}.", "Your subjects also fit {profielen}."}
+	}
+	return text + " " + also.in(f.taal, "profielen", choice(f.taal, others))
 }
 
 // omitted says what was left out and why. With all grades known it is certain that the candidate would not pass with everything.

@@ -96,7 +96,7 @@ func (f facts) leadPatroon(b *oordeel.Bevinding, norm regeling.Patronen) []strin
 	case s.Drieen > 0:
 		low := f.below(4)
 		return []string{sentence{"Je hebt een te laag eindcijfer: {laag}.", "You have a final grade that is too low: {laag}."}.in(
-			f.taal, "laag", firstNames(f.taal, low, maxMissing)), f.tooMany(norm, &s)}
+			f.taal, "laag", firstNames(f.taal, low, maxNamed, gradesCounted)), f.tooMany(norm, &s)}
 	case !allowed:
 		return []string{f.youHave(&s), f.tooMany(norm, &s)}
 	case f.settled(b):
@@ -125,9 +125,6 @@ func (f facts) zinnenPatroon(b *oordeel.Bevinding, norm regeling.Patronen) [3]st
 	return [3]string{ask.in(f.taal, "hoog", norm.HoogCijfer.String(), "gemiddelde", norm.Gemiddelde.String()), f.insufficient(b), f.meansPatroon(b, norm)}
 }
 
-// maxLow is how many low grades fit a sentence.
-const maxLow = 4
-
 // insufficient names the eindcijfers below a 6.
 func (f facts) insufficient(b *oordeel.Bevinding) string {
 	low := f.below(cijfer.Voldoende)
@@ -150,10 +147,13 @@ func (f facts) insufficient(b *oordeel.Bevinding) string {
 	default:
 		z = sentence{"Tot nu toe zijn je onvoldoendes {laag}.", "So far your insufficient grades are {laag}."}
 	}
-	return z.in(f.taal, "laag", firstNames(f.taal, low, maxLow))
+	return z.in(f.taal, "laag", firstNames(f.taal, low, maxNamed, gradesCounted))
 }
 
 func (f facts) meansPatroon(b *oordeel.Bevinding, norm regeling.Patronen) string {
+	if f.Lacking != nil && f.knownTotals().Aantal == 0 {
+		return notSureYet.in(f.taal)
+	}
 	if f.Lacking != nil || !f.settled(b) || b.Oordeel == oordeel.Open {
 		return f.means(b, false)
 	}

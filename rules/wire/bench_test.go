@@ -1,6 +1,7 @@
 package wire
 
 import (
+	"bytes"
 	"encoding/json"
 	"os"
 	"testing"
@@ -41,6 +42,15 @@ func BenchmarkOordeel(b *testing.B) {
 // BenchmarkHandle reads, judges and writes: what one keystroke on the page and one line of the command cost.
 func BenchmarkHandle(b *testing.B) {
 	line := request(b)
+	b.ReportAllocs()
+	for b.Loop() {
+		Handle(line)
+	}
+}
+
+// BenchmarkUitleg is BenchmarkHandle with the explanation asked for.
+func BenchmarkUitleg(b *testing.B) {
+	line := append([]byte(`{"vragen": ["uitleg"],`), bytes.TrimSpace(request(b))[1:]...)
 	b.ReportAllocs()
 	for b.Loop() {
 		Handle(line)
