@@ -58,7 +58,7 @@ export class Pagina {
   chooseExamen(keuze) {
     const before = this.#lijst;
     this.#replace(arrange(this.#gegevens, { ...before, ...keuze }));
-    say(this.#melding, setAsideText(this.#gegevens, this.#lijst.opzij));
+    say(this.#melding, setAsideText(this.#gegevens, this.#lijst));
   }
 
   /**
@@ -170,7 +170,8 @@ export class Pagina {
       uitslag.showWithout('storing', 'Dat lukt nu niet', antwoord.storing);
     } else if (antwoord.gebreken) {
       // Half a grade is no mistake yet: the last verdict stays until the field is left.
-      if (fouten.sayable.length > 0) uitslag.showWithout('nakijken', 'Klopt dit?', antwoord.gebreken.map(({ tekst }) => tekst).join(' '));
+      const [first, ...more] = fouten.sayable;
+      if (first) uitslag.showWithout('nakijken', 'Klopt dit?', more.length === 0 ? first.tekst : `Er klopt iets niet op ${more.length + 1} plekken. In je lijst staat erbij wat.`);
     } else {
       cijferlijst.show(lijst, antwoord);
       uitslag.showOordeel(antwoord, `regels/${antwoord.regeling}.html`);

@@ -82,7 +82,7 @@ function makeVakkeuze(rij, { gegevens, lijst }) {
   const elsewhere = new Set(lijst.rijen.filter((other) => other !== rij).map(({ vak }) => vak));
   const label = rij.deel === 'vrij' ? 'Kies je vrije vak' : 'Kies je profielvak';
   const options = rij.uit.map((vak) => h('option', { value: vak, disabled: elsewhere.has(vak) }, capital(vaknaam(gegevens, vak))));
-  const select = h('select', { class: 'vakkeuze', 'data-veld': 'vak', 'data-gekozen': rij.vak !== '', 'aria-label': label }, h('option', { value: '' }, `${label} …`), ...options);
+  const select = h('select', { class: 'vakkeuze', 'data-veld': 'vak', 'data-gekozen': rij.vak !== '', 'aria-label': label }, h('option', { value: '' }, 'Kies vak …'), ...options);
   select.value = rij.vak;
   return select;
 }

@@ -11,6 +11,7 @@ export class Fouten {
   /** @type {Gebrek[]} */
   #gebreken = [];
   #summaryWanted = false;
+  #wasInside = false;
 
   /**
    * @param {HTMLFormElement} form
@@ -19,10 +20,12 @@ export class Fouten {
   constructor(form, summary) {
     this.#form = form;
     this.#summary = summary;
-    form.addEventListener('focusout', ({ relatedTarget }) => {
-      // The field that loses the focus still has it while this event runs.
-      setTimeout(() => this.#show());
-      if (relatedTarget instanceof Node && !form.contains(relatedTarget)) this.askForSummary();
+    // The field that loses the focus still has it while this event runs.
+    form.addEventListener('focusout', () => setTimeout(() => this.#show()));
+    document.addEventListener('focusin', ({ target }) => {
+      const inside = target instanceof Node && form.contains(target);
+      if (this.#wasInside && !inside) this.askForSummary();
+      this.#wasInside = inside;
     });
     summary.addEventListener('click', (event) => this.#follow(event));
   }

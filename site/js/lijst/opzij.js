@@ -1,14 +1,15 @@
-/** @import {Gegevens, Rij} from '../types' */
+/** @import {Gegevens, Lijst} from '../types' */
 import { vaknaam } from './catalogus.js';
 
 /**
  * Says which grades have no place in the chosen exam; empty when all have one.
  *
  * @param {Gegevens} gegevens
- * @param {Rij[]} opzij
+ * @param {Lijst} lijst
  */
-export function setAsideText(gegevens, opzij) {
+export function setAsideText(gegevens, { opzij, rijen }) {
   if (opzij.length === 0) return '';
+  if (rijen.length === 0) return 'Je cijfers zijn bewaard. Ze staan er weer zodra je alles hierboven hebt gekozen.';
   const rows = opzij.map((rij) => {
     const grades = [rij.se, rij.ce, rij.beoordeling].filter((value) => value !== '').join(' en ');
     return `${rij.vak ? vaknaam(gegevens, rij.vak) : 'een vak zonder naam'} (${grades})`;
