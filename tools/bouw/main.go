@@ -37,6 +37,10 @@ func run(ctx context.Context, out string, messages io.Writer) error {
 	if err != nil {
 		return err
 	}
+	notices, err := site.Notices(ctx, root, goRoot)
+	if err != nil {
+		return err
+	}
 	generated, err := regelpagina.Pages(root)
 	if err != nil {
 		return err
@@ -46,6 +50,7 @@ func run(ctx context.Context, out string, messages io.Writer) error {
 		WasmExec:  filepath.Join(goRoot, "lib", "wasm", "wasm_exec.js"),
 		Previous:  out,
 		Engine:    engine,
+		Notices:   notices,
 		Data:      func(build site.Build) (any, error) { return gegevens.Read(root, build) },
 		Generated: generated,
 	})

@@ -24,7 +24,7 @@ func folder(t *testing.T) string {
 	dir := t.TempDir()
 	for name, content := range map[string]string{
 		"index.html": "home", "index.html.br": "packed home", "index.html.gz": "zipped home", "over/index.html": "over",
-		"404.html": "weg", engine: "wasm", engine + ".br": "packed wasm", "_headers": "/*", "geheim.txt": "geheim",
+		"404.html": "weg", engine: "wasm", engine + ".br": "packed wasm", "_headers": "/*", "geheim.bak": "geheim",
 	} {
 		file := filepath.Join(dir, name)
 		require.NoError(t, os.MkdirAll(filepath.Dir(file), 0o755))
@@ -57,7 +57,7 @@ func TestServesAsAHostWould(t *testing.T) {
 		"/nergens":      {404, "weg", "text/html; charset=utf-8", "no-cache"},
 		"/nergens/":     {404, "weg", "text/html; charset=utf-8", "no-cache"},
 		"/_headers":     {404, "weg", "text/html; charset=utf-8", "no-cache"},
-		"/geheim.txt":   {404, "weg", "text/html; charset=utf-8", "no-cache"},
+		"/geheim.bak":   {404, "weg", "text/html; charset=utf-8", "no-cache"},
 		"/../server.go": {404, "weg", "text/html; charset=utf-8", "no-cache"},
 	} {
 		reply := get(t, dir, path)

@@ -15,7 +15,7 @@ import (
 var Encodings = []struct{ Name, Extension string }{{"br", ".br"}, {"gzip", ".gz"}}
 
 // compressible are the files that get compressed copies.
-var compressible = []string{".html", ".js", ".css", ".svg", ".json", ".wasm"}
+var compressible = []string{".html", ".js", ".css", ".svg", ".json", ".txt", ".wasm"}
 
 // compress adds the compressed copies. It takes seconds for the engine, so a copy of the same content in an earlier build is
 // used again.

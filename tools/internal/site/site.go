@@ -21,6 +21,7 @@ type Config struct {
 	WasmExec string // the file wasm_exec.js of the Go that made the engine
 	Previous string // a folder with an earlier build whose compressed copies can be used again; empty for none
 	Engine   Engine
+	Notices  []byte // the licences of what is inside the engine
 	// Data makes what the calculator knows without the engine. It is written into the page as JSON.
 	Data func(Build) (any, error)
 	// Generated are the pages that have no source of their own.
@@ -54,6 +55,7 @@ func Make(c Config) (Files, Report, error) {
 		return nil, Report{}, err
 	}
 	maps.Copy(files, pages)
+	files[noticesName] = c.Notices
 	files["_headers"] = headersFile(files)
 	if err := compress(files, openPrevious(c.Previous)); err != nil {
 		return nil, Report{}, err

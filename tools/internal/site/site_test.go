@@ -62,6 +62,7 @@ func config(t *testing.T, changed map[string]string) Config {
 	return Config{
 		Source: dir, WasmExec: filepath.Join(dir, "wasm_exec.js"),
 		Engine:    Engine{Version: "0123456789ab", Wasm: []byte("\x00asm")},
+		Notices:   []byte("BSD"),
 		Data:      func(b Build) (any, error) { return map[string]any{"bouw": b}, nil },
 		Generated: []Generated{{Path: "regels/havo.html", Template: "regels/regel.html", Content: "vijf < zes"}},
 	}
@@ -186,7 +187,7 @@ func TestCompressedCopiesAreTheSame(t *testing.T) {
 			assert.Equal(t, content, unpacked, name)
 		}
 	}
-	assert.Equal(t, 9, count, "five hashed files and four pages")
+	assert.Equal(t, 10, count, "five hashed files, four pages and the licences")
 }
 
 func TestReproducible(t *testing.T) {
@@ -269,6 +270,18 @@ func TestPreviousCopiesAreChecked(t *testing.T) {
 	c := config(t, nil)
 	c.Previous = dir
 	assert.Equal(t, files, makeSite(t, c))
+}
+
+// The engine is made with Go, decimal and safejs; the rest of go.mod is not in it.
+func TestNotices(t *testing.T) {
+	goRoot, err := GoEnv(t.Context(), ".", "GOROOT")
+	require.NoError(t, err)
+	notices, err := Notices(t.Context(), "../../..", goRoot)
+	require.NoError(t, err)
+	for _, holder := range []string{"The Go Authors", "github.com/shopspring/decimal\n", "github.com/hack-pad/safejs\n"} {
+		assert.Equal(t, 1, strings.Count(string(notices), holder), holder)
+	}
+	assert.NotContains(t, string(notices), "esbuild")
 }
 
 func TestVersionFollowsTheSource(t *testing.T) {
