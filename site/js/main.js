@@ -36,7 +36,7 @@ find('#voorbeeld', HTMLButtonElement).addEventListener('click', () => pagina.sho
 find('#opnieuw', HTMLButtonElement).addEventListener('click', () => pagina.startOver());
 find('a', HTMLAnchorElement, bar).addEventListener('click', () => fouten.askForSummary());
 form.addEventListener('submit', (event) => event.preventDefault());
-form.addEventListener('focusout', () => geheugen.flush());
+form.addEventListener('focusout', () => pagina.leaveField());
 window.addEventListener('pagehide', () => geheugen.flush());
 window.addEventListener('popstate', () => pagina.restore());
 makeWayForKeyboard(bar);

@@ -37,6 +37,8 @@ export class Pagina {
   #melding = find('#melding', HTMLElement);
   /** @type {Lijst} */
   #lijst;
+  /** @type {Antwoord | undefined} */
+  #antwoord;
 
   /**
    * @param {Gegevens} gegevens
@@ -74,6 +76,15 @@ export class Pagina {
     if (veld === 'vak') this.#layOut();
     else if (veld === 'combi') this.#replace(arrange(this.#gegevens, this.#lijst));
     else this.#judge();
+  }
+
+  /** A field is left: what is wrong with it may be said from now on, and what was typed is written down. */
+  leaveField() {
+    this.#delen.geheugen.flush();
+    // The field that is left still has the focus while its event runs.
+    setTimeout(() => {
+      if (this.#antwoord?.gebreken) this.#show(this.#lijst, this.#antwoord);
+    });
   }
 
   /** @param {string} vak */
@@ -147,6 +158,7 @@ export class Pagina {
       return;
     }
     if (!lijst.rijen.some(isFilled)) {
+      this.#antwoord = undefined;
       this.#delen.fouten.set([]);
       cijferlijst.show(lijst);
       uitslag.showWithout('leeg', 'Vul je cijfers in', 'Je ziet meteen of je geslaagd bent, en waarom. Een cijfer dat je nog niet weet, laat je leeg.');
@@ -165,6 +177,7 @@ export class Pagina {
    */
   #show(lijst, antwoord) {
     const { uitslag, fouten, cijferlijst } = this.#delen;
+    this.#antwoord = antwoord;
     fouten.set(antwoord.gebreken ?? []);
     if (antwoord.storing) {
       uitslag.showWithout('storing', 'Dat lukt nu niet', antwoord.storing);

@@ -20,8 +20,6 @@ export class Fouten {
   constructor(form, summary) {
     this.#form = form;
     this.#summary = summary;
-    // The field that loses the focus still has it while this event runs.
-    form.addEventListener('focusout', () => setTimeout(() => this.#show()));
     document.addEventListener('focusin', ({ target }) => {
       const inside = target instanceof Node && form.contains(target);
       if (this.#wasInside && !inside) this.askForSummary();
