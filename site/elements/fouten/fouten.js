@@ -39,7 +39,7 @@ export class Fouten {
     this.#show();
   }
 
-  /** Tells whether something is wrong that may be said: not in the field that is being typed in. */
+  /** What may be said now: everything but what is wrong with the field that is being typed in. */
   get sayable() {
     return this.#gebreken.filter(({ pad }) => this.#field(pad) !== document.activeElement);
   }
