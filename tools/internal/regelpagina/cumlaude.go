@@ -29,13 +29,13 @@ func (m *maker) cumLaude() (Eis, error) {
 
 // judicium judges an example and tells what the engine says about the limits of cum laude.
 func (m *maker) judicium(g geval) (Voorbeeld, error) {
-	asked, request, r, said, err := g.k.judge()
+	j, err := judge(g.k.request())
 	if err != nil {
 		return Voorbeeld{}, err
 	}
-	v := newVoorbeeld(g.title, asked, r)
+	r := j.reply
+	v := newVoorbeeld(g.title, j)
 	v.Rijen = together(v.Rijen)
-	v.Request, v.Reply = request, said
 	v.Redenen = []string{about(r.CumLaudeEisen, "gemiddelde").Tekst, about(r.CumLaudeEisen, "laagste-cijfer").Tekst}
 	v.Stand = r.CumLaude
 	if v.Stand == "ja" {

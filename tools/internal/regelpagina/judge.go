@@ -35,15 +35,25 @@ type reply struct {
 
 type judgedEis struct{ Code, Oordeel, Tekst, Speling string }
 
+// judged is a request with the reply of the engine, both also as they were written.
+type judged struct {
+	asked      request
+	reply      reply
+	text, said []byte
+}
+
 // judge asks the engine.
-func judge(request []byte) (reply, []byte, error) {
-	text, outcome := rules.Handle(request)
-	if outcome != rules.Judged {
-		return reply{}, nil, fmt.Errorf("an example was not judged: %s gave %s", request, text)
+func judge(asked request) (judged, error) {
+	text, err := json.Marshal(asked)
+	if err != nil {
+		return judged{}, err
 	}
-	var r reply
-	err := json.Unmarshal(text, &r)
-	return r, text, err
+	said, outcome := rules.Handle(text)
+	if outcome != rules.Judged {
+		return judged{}, fmt.Errorf("an example was not judged: %s gave %s", text, said)
+	}
+	j := judged{asked: asked, text: text, said: said}
+	return j, json.Unmarshal(said, &j.reply)
 }
 
 // verdict is the verdict as the pages say it, and its kind.

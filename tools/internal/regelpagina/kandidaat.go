@@ -1,8 +1,8 @@
 package regelpagina
 
 import (
-	"encoding/json"
 	"maps"
+	"slices"
 
 	"slaagwijzer/rules"
 	"slaagwijzer/rules/cijfer"
@@ -113,17 +113,6 @@ func (k kandidaat) entry(v *rules.Vak) entry {
 	return e
 }
 
-// judge asks the engine for the verdict on the candidate.
-func (k kandidaat) judge() (request, []byte, reply, []byte, error) {
-	asked := k.request()
-	text, err := json.Marshal(asked)
-	if err != nil {
-		return asked, nil, reply{}, nil, err
-	}
-	r, said, err := judge(text)
-	return asked, text, r, said, err
-}
-
 // numbers are the subjects that have an eindcijfer of their own: no parts of the combinatiecijfer, nothing without a number.
 func (k kandidaat) numbers() []string {
 	return k.codes(func(v *rules.Vak) bool { return !k.isPart(v) })
@@ -148,12 +137,7 @@ func (k kandidaat) codes(fits func(*rules.Vak) bool) []string {
 }
 
 func (k kandidaat) isPart(v *rules.Vak) bool {
-	for _, code := range k.r.Layout.Onderdelen {
-		if v.Code == code {
-			return true
-		}
-	}
-	return v.Soort == vak.Keuzevak || v.Soort == vak.Profielvak && k.r.Layout.Programma.String() == "gewogen"
+	return slices.Contains(k.r.Layout.Onderdelen, v.Code) || v.Soort == vak.Keuzevak || v.Soort == vak.Profielvak && k.r.Layout.Programma.String() == "gewogen"
 }
 
 // kern are the kernvakken of the candidate.
@@ -167,18 +151,9 @@ func (k kandidaat) low() []string {
 	kern := k.kern()
 	numbers := k.numbers()
 	for i := len(numbers) - 1; i >= 0; i-- {
-		if !contains(kern, numbers[i]) {
+		if !slices.Contains(kern, numbers[i]) {
 			list = append(list, numbers[i])
 		}
 	}
 	return list
-}
-
-func contains(list []string, code string) bool {
-	for _, other := range list {
-		if other == code {
-			return true
-		}
-	}
-	return false
 }

@@ -3,6 +3,7 @@ package regelpagina
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 
 	"slaagwijzer/rules"
 )
@@ -32,11 +33,11 @@ func newMaker(r *rules.Regeling, example []byte) (*maker, error) {
 	all := k.vakken
 	for i := len(all) - 1; i >= 0; i-- {
 		fewer := k.without(all[i].Code)
-		_, _, r, _, err := fewer.judge()
+		j, err := judge(fewer.request())
 		if err != nil {
 			return nil, err
 		}
-		if about(r.Eisen, "pakket").Oordeel == "ja" {
+		if about(j.reply.Eisen, "pakket").Oordeel == "ja" {
 			k = fewer
 		}
 	}
@@ -45,14 +46,13 @@ func newMaker(r *rules.Regeling, example []byte) (*maker, error) {
 
 // voorbeeld judges a candidate and tells what the engine says about one requirement.
 func (m *maker) voorbeeld(title string, k kandidaat, code string) (Voorbeeld, error) {
-	asked, request, r, said, err := k.judge()
+	j, err := judge(k.request())
 	if err != nil {
 		return Voorbeeld{}, err
 	}
-	v := newVoorbeeld(title, asked, r)
+	v := newVoorbeeld(title, j)
 	v.Rijen = together(v.Rijen)
-	v.Request, v.Reply = request, said
-	v.Redenen = []string{about(r.Eisen, code).Tekst}
+	v.Redenen = []string{about(j.reply.Eisen, code).Tekst}
 	return v, nil
 }
 
@@ -63,17 +63,12 @@ func (m *maker) whole() (Voorbeeld, error) {
 		return Voorbeeld{}, err
 	}
 	asked.Examen.Jaar = m.r.Jaar
-	text, err := json.Marshal(asked)
+	j, err := judge(asked)
 	if err != nil {
 		return Voorbeeld{}, err
 	}
-	r, said, err := judge(text)
-	if err != nil {
-		return Voorbeeld{}, err
-	}
-	v := newVoorbeeld(m.title(asked), asked, r)
-	v.Request, v.Reply = text, said
-	v.Redenen = reasons(r)
+	v := newVoorbeeld(m.title(asked), j)
+	v.Redenen = reasons(j.reply)
 	return v, nil
 }
 
@@ -81,7 +76,7 @@ func (m *maker) whole() (Voorbeeld, error) {
 func (m *maker) title(asked request) string {
 	var profielen []string
 	for _, p := range m.r.Layout.Profielen {
-		if contains(asked.Examen.Profielen, p.Code) {
+		if slices.Contains(asked.Examen.Profielen, p.Code) {
 			profielen = append(profielen, p.Naam)
 		}
 	}
@@ -113,15 +108,16 @@ func reasons(r reply) []string {
 }
 
 // newVoorbeeld lays a judged request out as a cijferlijst.
-func newVoorbeeld(title string, asked request, r reply) Voorbeeld {
-	v := Voorbeeld{Titel: title}
+func newVoorbeeld(title string, j judged) Voorbeeld {
+	r := j.reply
+	v := Voorbeeld{Titel: title, Request: j.text, Reply: j.said}
 	v.Verdict, v.Stand = r.verdict()
-	for _, e := range asked.Vakken {
+	for _, e := range j.asked.Vakken {
 		row := Rij{Vak: rules.Vaknaam(rules.NL, rules.FindVak(e.Vak)), SE: e.SE, CE: e.CE, Eindcijfer: r.eindcijfer(e.Vak)}
 		if e.Beoordeling != "" {
 			row.Eindcijfer = e.Beoordeling
 		}
-		if contains(r.BuitenBeschouwing, e.Vak) {
+		if slices.Contains(r.BuitenBeschouwing, e.Vak) {
 			row.Vak += " (telt niet mee)"
 		}
 		v.Rijen = append(v.Rijen, row)
