@@ -47,5 +47,5 @@ func firstNames(t Taal, names []string, most int, count func(Taal, int) string) 
 		return list(t, names)
 	}
 	shown := append([]string(nil), names[:most]...)
-	return list(t, append(shown, sentence{"nog {meer}", "another {meer}"}.in(t, "meer", count(t, more))))
+	return list(t, append(shown, sentence{"nog {meer}", "{meer} more"}.in(t, "meer", count(t, more))))
 }

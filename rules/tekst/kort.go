@@ -15,7 +15,7 @@ func (f facts) kort() string {
 		return sentence{"ook met de laagste cijfers", "even with the lowest grades"}.in(f.taal)
 	case f.Uitslag == oordeel.Geslaagd && !f.allMet():
 		return sentence{"door het leerwerktraject", "by the work-based route"}.in(f.taal)
-	case f.Uitslag == oordeel.Geslaagd && f.leerwerkBevinding() != nil:
+	case f.Uitslag == oordeel.Geslaagd && f.ordinaryOnly():
 		return sentence{"je voldoet aan de gewone eisen", "you meet the ordinary rules"}.in(f.taal)
 	case f.Uitslag == oordeel.Geslaagd:
 		return sentence{"je voldoet aan alle eisen", "you meet all requirements"}.in(f.taal)

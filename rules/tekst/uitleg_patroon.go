@@ -95,14 +95,26 @@ func (f facts) leadPatroon(b *oordeel.Bevinding, norm regeling.Patronen) []strin
 	switch {
 	case s.Drieen > 0:
 		low := f.below(4)
-		return []string{sentence{"Je hebt een te laag eindcijfer: {laag}.", "You have a final grade that is too low: {laag}."}.in(
-			f.taal, "laag", firstNames(f.taal, low, maxNamed, gradesCounted)), f.tooMany(norm, &s)}
+		return []string{oneOrMore(len(low) == 1, sentence{"Je hebt een te laag eindcijfer: {laag}.", "You have a final grade that is too low: {laag}."},
+			sentence{"Je hebt te lage eindcijfers: {laag}.", "You have final grades that are too low: {laag}."}).in(f.taal, "laag", firstNames(f.taal, low, maxNamed, gradesCounted)), f.tooMany(norm, &s)}
 	case !allowed:
 		return []string{f.youHave(&s), f.tooMany(norm, &s)}
 	case f.settled(b):
-		return []string{f.youHave(&s), f.needed(norm, found, &s)}
+		return []string{f.missed(norm, found, &s)}
 	}
 	return []string{sentence{"Dat komt door je vieren en vijven.", "That is because of your fours and fives."}.in(f.taal)}
+}
+
+// missed says of an allowed pattern what did not make up for it.
+func (f facts) missed(norm regeling.Patronen, found regeling.Patroon, s *regeling.Totals) string {
+	z := sentence{"Met {laag} moeten je eindcijfers gemiddeld minstens een {gemiddelde} zijn, en je komt in totaal {punten} tekort.",
+		"With {laag} the mean of your final grades must be at least {gemiddelde}, and you are {punten} short in total."}
+	if found.Compensatie == regeling.OpHoogCijfer {
+		z = sentence{"Met {laag} moet je voor een ander vak een {hoog} of hoger hebben, en die heb je niet.",
+			"With {laag} you need a {hoog} or higher in another subject, and you have none."}
+	}
+	return z.in(f.taal, "laag", f.count(s), "gemiddelde", norm.Gemiddelde.String(), "hoog", norm.HoogCijfer.String(),
+		"punten", points(f.taal, int(norm.Gemiddelde)*s.Aantal-s.Som))
 }
 
 func (f facts) youHave(s *regeling.Totals) string {
@@ -162,6 +174,10 @@ func (f facts) meansPatroon(b *oordeel.Bevinding, norm regeling.Patronen) string
 	switch {
 	case !allowed && f.oneFiveLess(norm, s):
 		return sentence{"Met één vijf minder voldeed je aan deze regel.", "With one five less you would have met this rule."}.in(f.taal)
+	case !allowed && s.Drieen == 0 && s.Vieren == 0:
+		_, mostVijven := most(norm, 0)
+		return capital(sentence{"{op} mag je hoogstens {vijven} hebben.", "{op} you may have at most {vijven}."}.in(
+			f.taal, "op", f.opleiding(), "vijven", vijven(f.taal, mostVijven)))
 	case !allowed:
 		return f.tooMany(norm, s)
 	case b.Oordeel == oordeel.Nee:

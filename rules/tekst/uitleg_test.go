@@ -44,7 +44,7 @@ func TestFirstNames(t *testing.T) {
 	names := []string{"a", "b", "c", "d"}
 	assert.Equal(t, "a, b, c en d", firstNames(NL, names, 4, subjects))
 	assert.Equal(t, "a, b en nog 2 vakken", firstNames(NL, names, 2, subjects))
-	assert.Equal(t, "a, b, c and another 1 grade", firstNames(EN, names, 3, gradesCounted))
+	assert.Equal(t, "a, b, c and 1 grade more", firstNames(EN, names, 3, gradesCounted))
 	assert.Equal(t, []string{"a", "b", "c", "d"}, names)
 }
 
