@@ -1,9 +1,7 @@
 package regelpagina
 
 import (
-	"fmt"
 	"strconv"
-	"time"
 
 	"slaagwijzer/rules"
 	"slaagwijzer/rules/bron"
@@ -11,12 +9,8 @@ import (
 
 // Page is the content of the page of a regeling.
 type Page struct {
+	Tekst
 	Code, Opleiding string
-	Jaar            int
-	Besluit         string // its title
-	BWB             string // its number
-	Op, OpVoluit    string // the day of its text, as 2026-08-01 and as 1 augustus 2026
-	URL             string // its official page
 	Jaren           []Link // the same opleiding in other years
 	Opleidingen     []Link // other opleidingen in the same year
 	Afwijkingen     []Afwijking
@@ -48,13 +42,12 @@ type Eis struct {
 }
 
 func newPage(r *rules.Regeling, all []rules.Regeling, example []byte) (*Page, error) {
-	day, err := voluit(r.Tekst.Op)
+	tekst, err := newTekst(r)
 	if err != nil {
 		return nil, err
 	}
 	p := &Page{
-		Code: r.Code(), Opleiding: rules.Opleidingnaam(rules.NL, r.Opleiding), Jaar: r.Jaar,
-		Besluit: r.Tekst.Besluit.Titel, BWB: r.Tekst.Besluit.BWB, Op: r.Tekst.Op, OpVoluit: day, URL: r.Tekst.Address(),
+		Tekst: tekst, Code: r.Code(), Opleiding: rules.Opleidingnaam(rules.NL, r.Opleiding),
 		Eindcijfer: eindcijfer(), Combinatie: combinatie(r), Weglaten: rules.Weglaatregel(), Pakket: newPakket(r),
 	}
 	p.link(r, all)
@@ -101,16 +94,4 @@ func (p *Page) link(r *rules.Regeling, all []rules.Regeling) {
 
 func source(r *rules.Regeling, place bron.Vindplaats) Bron {
 	return Bron{place.Voluit(), r.Tekst.URL(place)}
-}
-
-var months = [...]string{"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-	"november", "december"}
-
-// voluit writes a day in words: 1 augustus 2026.
-func voluit(day string) (string, error) {
-	t, err := time.Parse(time.DateOnly, day)
-	if err != nil {
-		return "", err
-	}
-	return fmt.Sprintf("%d %s %d", t.Day(), months[t.Month()-1], t.Year()), nil
 }

@@ -12,12 +12,22 @@ import (
 	"slaagwijzer/tools/internal/site"
 )
 
-const folder = "regels/"
+const (
+	folder = "regels/"
+	over   = "over/index.html"
+)
 
-// Pages are the pages of all regelingen. The examples of a whole cijferlijst are read from the module at root.
+// Pages are the pages of all regelingen, and the page about the site, which tells by which texts is judged. The examples of a whole cijferlijst are read from the module at root.
 func Pages(root string) ([]site.Generated, error) {
 	regelingen := rules.Regelingen()
-	pages := []site.Generated{{Path: folder + "index.html", Template: folder + "index.html", Content: overview(regelingen)}}
+	texts, err := teksten(regelingen)
+	if err != nil {
+		return nil, err
+	}
+	pages := []site.Generated{
+		{Path: folder + "index.html", Template: folder + "index.html", Content: overview(regelingen)},
+		{Path: over, Template: over, Content: texts},
+	}
 	for i := range regelingen {
 		r := &regelingen[i]
 		example, err := os.ReadFile(filepath.Join(root, "tools", "uitslag", "voorbeelden", r.Opleiding.String()+".json"))

@@ -3,10 +3,12 @@ package regelpagina
 import (
 	"encoding/json"
 	"fmt"
+	"html"
 	"os"
 	"path"
 	"path/filepath"
 	"regexp"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -43,10 +45,10 @@ var (
 func build(t *testing.T) site.Files {
 	t.Helper()
 	source := t.TempDir()
-	for _, folder := range []string{"sjablonen", "regels"} {
+	for _, folder := range []string{"sjablonen", "regels", "over"} {
 		require.NoError(t, os.CopyFS(filepath.Join(source, folder), os.DirFS(filepath.Join(root, "site", folder))))
 	}
-	for _, name := range []string{"index.html", "over/index.html", "js/main.js", "js/engine/worker.js", "css/main.css", "icoon.svg"} {
+	for _, name := range []string{"index.html", "js/main.js", "js/engine/worker.js", "css/main.css", "icoon.svg"} {
 		require.NoError(t, os.MkdirAll(filepath.Dir(filepath.Join(source, name)), 0o755))
 		require.NoError(t, os.WriteFile(filepath.Join(source, name), nil, 0o644))
 	}
@@ -56,6 +58,14 @@ func build(t *testing.T) site.Files {
 	})
 	require.NoError(t, err)
 	return files
+}
+
+func TestThePageAboutTheSiteNamesTheTextOfEveryYear(t *testing.T) {
+	page := string(rendered(t)["over/index.html"])
+	for _, r := range rules.Regelingen() {
+		assert.Contains(t, page, strconv.Itoa(r.Jaar)+": <a href=\""+html.EscapeString(r.Tekst.Address()))
+		assert.Contains(t, page, `<time datetime="`+r.Tekst.Op+`">`)
+	}
 }
 
 func TestEveryRegelingHasAPageWithEveryEis(t *testing.T) {

@@ -47,6 +47,9 @@ func (c Config) pages(assets Assets) (Files, error) {
 		return nil, err
 	}
 	pages := Files{}
+	sources = slices.DeleteFunc(sources, func(page Generated) bool {
+		return slices.ContainsFunc(c.Generated, func(made Generated) bool { return made.Path == page.Path })
+	})
 	for _, page := range slices.Concat(sources, c.Generated) {
 		view := View{Assets: assets, Wortel: rootFrom(page.Path), Path: page.Path, CSP: contentSecurityPolicy, Content: page.Content}
 		if page.Path == calculatorPage {

@@ -24,7 +24,7 @@ type Config struct {
 	Notices  []byte // the licences of what is inside the engine
 	// Data makes what the calculator knows without the engine. It is written into the page as JSON.
 	Data func(Build) (any, error)
-	// Generated are the pages that have no source of their own.
+	// Generated are the pages that are made from a value; one that also has a source takes its place.
 	Generated []Generated
 }
 

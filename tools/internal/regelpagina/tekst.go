@@ -1,0 +1,50 @@
+package regelpagina
+
+import (
+	"fmt"
+	"time"
+
+	"slaagwijzer/rules"
+)
+
+// Tekst is the decree as it read for an exam year.
+type Tekst struct {
+	Jaar         int
+	Besluit      string // its title
+	BWB          string // its number
+	Op, OpVoluit string // the day of its text, as 2026-08-01 and as 1 augustus 2026
+	URL          string // its official page
+}
+
+func newTekst(r *rules.Regeling) (Tekst, error) {
+	day, err := voluit(r.Tekst.Op)
+	besluit := r.Tekst.Besluit
+	return Tekst{r.Jaar, besluit.Titel, besluit.BWB, r.Tekst.Op, day, r.Tekst.Address()}, err
+}
+
+// teksten are the texts by which the engine judges, one for each year, the newest first.
+func teksten(regelingen []rules.Regeling) ([]Tekst, error) {
+	var list []Tekst
+	for i := len(regelingen) - 1; i >= 0; i-- {
+		tekst, err := newTekst(&regelingen[i])
+		if err != nil {
+			return nil, err
+		}
+		if len(list) == 0 || list[len(list)-1] != tekst {
+			list = append(list, tekst)
+		}
+	}
+	return list, nil
+}
+
+var months = [...]string{"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+	"november", "december"}
+
+// voluit writes a day in words: 1 augustus 2026.
+func voluit(day string) (string, error) {
+	t, err := time.Parse(time.DateOnly, day)
+	if err != nil {
+		return "", err
+	}
+	return fmt.Sprintf("%d %s %d", t.Day(), months[t.Month()-1], t.Year()), nil
+}
