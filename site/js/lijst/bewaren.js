@@ -1,6 +1,9 @@
 /** @import {Lijst, Rij} from '../types' */
 import { newRij } from './rangschik.js';
 
+/** @type {Rij['deel'][]} */
+const DELEN = ['gemeenschappelijk', 'profiel', 'vrij', 'extra', 'combinatie', 'kwalificatie'];
+
 /**
  * Keeps the list with this entry of the tab's own history, which survives a reload and back and forward, ends with the
  * tab, and is no storage that another page or another person can open. Writing waits a moment: browsers refuse a page
@@ -56,8 +59,16 @@ function readLijst(kept) {
   if (typeof kept !== 'object' || kept === null) return undefined;
   const { opleiding, jaar, profiel, leerwerktraject, rijen, opzij } = /** @type {Record<string, unknown>} */ (kept);
   if (typeof opleiding !== 'string' || typeof jaar !== 'number' || typeof profiel !== 'string') return undefined;
-  if (!Array.isArray(rijen) || !Array.isArray(opzij)) return undefined;
+  if (!isListOfObjects(rijen) || !isListOfObjects(opzij)) return undefined;
   return { opleiding, jaar, profiel, leerwerktraject: leerwerktraject === true, rijen: rijen.map(readRij), opzij: opzij.map(readRij) };
+}
+
+/**
+ * @param {unknown} kept
+ * @returns {kept is object[]}
+ */
+function isListOfObjects(kept) {
+  return Array.isArray(kept) && kept.every((item) => typeof item === 'object' && item !== null);
 }
 
 /**
@@ -75,7 +86,7 @@ function readRij(kept) {
     ce: text(ce),
     beoordeling: text(beoordeling),
     combi: kept.combi === true,
-    deel: kept.deel ?? 'extra',
+    deel: DELEN.find((deel) => deel === kept.deel) ?? 'extra',
     uit,
   });
 }

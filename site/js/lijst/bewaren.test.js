@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { Geheugen } from './bewaren.js';
+import { newRij } from './rangschik.js';
+
+/** A history of one entry, which copies what it is given as a browser does. */
+function makeHistory(state = null) {
+  return {
+    state,
+    writes: 0,
+    replaceState(given) {
+      this.state = structuredClone(given);
+      this.writes += 1;
+    },
+  };
+}
+
+const lijst = {
+  opleiding: 'vmbo-bb',
+  jaar: 2026,
+  profiel: 'BWI',
+  leerwerktraject: true,
+  rijen: [newRij({ vak: 'ne', se: '6,3', ce: 'zes', deel: 'gemeenschappelijk', uit: ['ne'] }), newRij({ vak: 'keuzevak', naam: 'lassen', se: '7' })],
+  opzij: [newRij({ vak: 'lit', se: '8', combi: true, deel: 'combinatie' }), newRij({ vak: 'lo', beoordeling: 'goed' })],
+};
+
+const withoutSleutels = ({ rijen, opzij, ...rest }) => ({ ...rest, rijen: rijen.map(({ sleutel, ...rij }) => rij), opzij: opzij.map(({ sleutel, ...rij }) => rij) });
+
+test('what was kept comes back whole, in a new page', () => {
+  const history = makeHistory();
+  const geheugen = new Geheugen(history);
+  geheugen.keep(lijst);
+  geheugen.flush();
+  assert.deepEqual(withoutSleutels(new Geheugen(makeHistory(history.state)).recall()), withoutSleutels(lijst));
+});
+
+test('rows that come back are told apart from all others', () => {
+  const recalled = new Geheugen(makeHistory({ lijst })).recall();
+  const sleutels = [...recalled.rijen, ...recalled.opzij, ...lijst.rijen, ...lijst.opzij].map(({ sleutel }) => sleutel);
+  assert.equal(new Set(sleutels).size, sleutels.length);
+});
+
+test('writing waits for a pause, and then writes the newest once', (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const history = makeHistory();
+  const geheugen = new Geheugen(history, 400);
+  for (const jaar of [2023, 2024, 2025]) {
+    geheugen.keep({ ...lijst, jaar });
+    t.mock.timers.tick(399);
+  }
+  assert.equal(history.writes, 0);
+  t.mock.timers.tick(1);
+  assert.equal(history.writes, 1);
+  assert.equal(history.state.lijst.jaar, 2025);
+  geheugen.flush();
+  assert.equal(history.writes, 1, 'nothing is left to write');
+});
+
+test('an entry without a list gives none', () => {
+  for (const state of [null, undefined, {}, 'text', 7, []]) assert.equal(new Geheugen(makeHistory(state)).recall(), undefined);
+});
+
+const list = (changed) => ({ lijst: { ...lijst, ...changed } });
+for (const [what, state] of Object.entries({
+  'a list that is a text': { lijst: 'havo' },
+  'a list that is null': { lijst: null },
+  'a list that is an array': { lijst: [] },
+  'an empty list': { lijst: {} },
+  'an opleiding that is a number': list({ opleiding: 7 }),
+  'a year that is a text': list({ jaar: '2026' }),
+  'a profile that is missing': list({ profiel: undefined }),
+  'rows that are no list': list({ rijen: { length: 1 } }),
+  'a row that is null': list({ rijen: [null] }),
+  'a row that is a text': list({ rijen: ['ne'] }),
+  'a row set aside that is missing': list({ opzij: [undefined] }),
+})) {
+  test(`${what} is refused without throwing`, () => assert.equal(new Geheugen(makeHistory(state)).recall(), undefined));
+}
+
+test('a field of the wrong kind is read as empty, and its row stays', () => {
+  const row = { vak: 'ne', se: 6.3, ce: ['5'], beoordeling: null, naam: {}, combi: 'yes', deel: 'nergens', uit: 'ne' };
+  const [rij] = new Geheugen(makeHistory(list({ rijen: [row], leerwerktraject: 'true' }))).recall().rijen;
+  const { sleutel, ...read } = rij;
+  assert.deepEqual(read, { vak: 'ne', naam: '', se: '', ce: '', beoordeling: '', combi: false, deel: 'extra', uit: [] });
+});
