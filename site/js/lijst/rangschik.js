@@ -38,7 +38,7 @@ export function arrange(gegevens, lijst) {
   const pool = [...lijst.rijen, ...lijst.opzij];
   if (!opleiding || !lijst.profiel || !lijst.jaar) return { ...lijst, rijen: [], opzij: pool.filter(isFilled) };
   const plekken = layOut(gegevens, opleiding, lijst.profiel, lijst.jaar);
-  const placed = fill(plekken, pool);
+  const placed = fill(gegevens, plekken, pool);
   const left = pool.filter((rij) => !placed.includes(rij));
   const extra = left.filter((rij) => rij.vak && exists(gegevens, opleiding, lijst.jaar, rij.vak) && (isFilled(rij) || rij.uit.length === 0));
   const rows = plekken.map(({ deel, uit }, i) => {
@@ -54,32 +54,53 @@ export function arrange(gegevens, lijst) {
 }
 
 /**
- * Chooses a row for each place: fixed subjects first, then the choices with the fewest options.
+ * Chooses a row for each place: fixed subjects first, then the choices with the fewest options. Grades of which the subject
+ * is not chosen yet go before others, because they can stand nowhere else.
  *
+ * @param {Gegevens} gegevens
  * @param {Plek[]} plekken
  * @param {Rij[]} pool
  * @returns {(Rij | undefined)[]}
  */
-function fill(plekken, pool) {
+function fill(gegevens, plekken, pool) {
   /** @type {(Rij | undefined)[]} */
   const placed = plekken.map(() => undefined);
   const order = plekken.map((_, i) => i).sort((a, b) => (plekken[a]?.uit.length ?? 0) - (plekken[b]?.uit.length ?? 0) || a - b);
   for (const i of order) {
     const plek = plekken[i];
-    const fits = pool.filter((rij) => plek && fitsIn(rij, plek) && !placed.includes(rij));
-    placed[i] = fits.find((rij) => isFilled(rij) && rij.deel === plek?.deel) ?? fits.find((rij) => isFilled(rij) || isNamedKeuzevak(rij.vak)) ?? fits[0];
+    const fits = pool.filter((rij) => plek && fitsIn(gegevens, rij, plek) && !placed.includes(rij));
+    placed[i] =
+      fits.find(({ vak }) => vak === '') ??
+      fits.find((rij) => isFilled(rij) && rij.deel === plek?.deel) ??
+      fits.find((rij) => isFilled(rij) || isNamedKeuzevak(rij.vak)) ??
+      fits[0];
   }
   return placed;
 }
 
 /**
- * A keuzevak with a code of its own stands where any keuzevak may.
+ * A keuzevak with a code of its own stands where any keuzevak may. Grades without a subject stay at the same choice. What the
+ * school counts in the combinatiecijfer does not move to a choice.
  *
+ * @param {Gegevens} gegevens
  * @param {Rij} rij
  * @param {Plek} plek
  */
-function fitsIn(rij, { uit }) {
+function fitsIn(gegevens, rij, plek) {
+  const { uit } = plek;
+  if (rij.combi) return false;
+  if (rij.vak === '') return isFilled(rij) && describeChoice(gegevens, rij) === describeChoice(gegevens, plek);
   return uit.includes(rij.vak) || (uit[0] === KEUZEVAK && isNamedKeuzevak(rij.vak));
+}
+
+/**
+ * Tells choices apart, and takes a choice of two exam years for the same: some subjects exist in one of them only.
+ *
+ * @param {Gegevens} gegevens
+ * @param {Plek} plek
+ */
+function describeChoice(gegevens, { deel, uit }) {
+  return [deel, ...uit.filter((vak) => !gegevens.vakken[vak]?.vanaf)].join(' ');
 }
 
 /**
