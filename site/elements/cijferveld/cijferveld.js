@@ -23,7 +23,7 @@ export function makeCijferveld({ veld, label, value }) {
     'data-veld': veld,
     'aria-label': label,
   });
-  input.value = value;
+  input.value = readGrade(value);
   return input;
 }
 
