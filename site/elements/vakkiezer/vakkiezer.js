@@ -64,10 +64,11 @@ export class Vakkiezer {
     } else if (event.key === 'Escape') {
       this.#input.value = '';
       this.#close();
-    } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && options > 0) {
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      this.#open(true);
-      this.#activate((this.#active + (event.key === 'ArrowDown' ? 1 : options - 1)) % options);
+      // A list that was closed may hold what has been added since.
+      if (this.#list.hidden) this.#search();
+      else this.#activate((this.#active + (event.key === 'ArrowDown' ? 1 : options - 1)) % options);
     }
   }
 
