@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import { isFilled } from './rangschik.js';
+import { exampleOf, warmUp } from './voorbeeld.js';
+
+const built = /<script type="application\/json" id="gegevens">(.*?)<\/script>/s.exec(readFileSync(new URL('../../../dist/index.html', import.meta.url), 'utf8'));
+const gegevens = JSON.parse(built[1]);
+
+for (const { code } of gegevens.opleidingen) {
+  test(`the example of ${code} has a place for everything in it`, () => {
+    const example = exampleOf(gegevens, code);
+    const { jaar, vakken } = gegevens.voorbeelden[code];
+    assert.equal(example.jaar, jaar);
+    assert.deepEqual(example.opzij, []);
+    assert.deepEqual(example.rijen.filter(isFilled).map(({ vak }) => vak).sort(), vakken.map(({ vak }) => vak).sort());
+  });
+}
+
+test('the example takes the year that was chosen', () => assert.equal(exampleOf(gegevens, 'havo', 2023).jaar, 2023));
+
+test('an opleiding without an example has none', () => assert.equal(exampleOf(gegevens, 'mbo'), undefined));
+
+test('the engine warms up with a whole list', () => {
+  const { examen, vakken } = JSON.parse(warmUp(gegevens));
+  assert.equal(examen.opleiding, 'havo');
+  assert.ok(vakken.length >= 11);
+});
