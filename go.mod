@@ -3,18 +3,22 @@ module slaagwijzer
 go 1.26.0
 
 require (
+	github.com/hack-pad/safejs v0.1.0 // the bridge to JavaScript, which turns what it throws into errors
 	github.com/shopspring/decimal v1.6.0 // exact numbers at the edges: reading, comparing and showing grades
 	github.com/stretchr/testify v1.12.1 // assertions that show the difference
+)
+
+// What builds and serves the site; none of it is in the engine.
+require (
+	github.com/andybalholm/brotli v1.2.8
+	github.com/evanw/esbuild v0.28.2
+	github.com/fsnotify/fsnotify v1.10.1
 )
 
 require (
 	github.com/BurntSushi/toml v1.4.1-0.20240526193622-a339e1f7089c // indirect
 	github.com/Microsoft/go-winio v0.6.2 // indirect
-	github.com/andybalholm/brotli v1.2.8 // indirect
-	github.com/evanw/esbuild v0.28.2 // indirect
-	github.com/fsnotify/fsnotify v1.10.1 // indirect
 	github.com/go-json-experiment/json v0.0.0-20260623181947-01eb4420fa68 // indirect
-	github.com/hack-pad/safejs v0.1.0 // indirect
 	github.com/klauspost/cpuid/v2 v2.2.10 // indirect
 	github.com/mackerelio/go-osstat v0.2.7 // indirect
 	github.com/microsoft/typescript-go v0.0.0-20260708042240-2bd066d87f5b // indirect

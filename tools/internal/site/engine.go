@@ -11,6 +11,8 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+
+	"slaagwijzer/tools/internal/join"
 )
 
 // Engine is the rules as a WebAssembly module.
@@ -19,14 +21,14 @@ type Engine struct {
 	Wasm    []byte
 }
 
-// How the engine is compiled. Without inlining and with the older garbage collector it is smaller, and fast enough.
+// How the engine is compiled. Without inlining it is a tenth smaller, and fast enough.
 const (
 	buildVariable   = "slaagwijzer/wasm/bridge.Build"
 	compilerFlags   = "all=-l"
-	engineToolchain = "GOOS=js GOARCH=wasm CGO_ENABLED=0 GOEXPERIMENT=nogreenteagc"
+	engineToolchain = "GOOS=js GOARCH=wasm CGO_ENABLED=0"
 )
 
-// CompileEngine compiles the folder wasm of the module at root.
+// CompileEngine compiles the folder wasm of the module at root, and prepares it for compression.
 func CompileEngine(ctx context.Context, root string) (Engine, error) {
 	goVersion, err := GoEnv(ctx, root, "GOVERSION")
 	if err != nil {
@@ -49,7 +51,11 @@ func CompileEngine(ctx context.Context, root string) (Engine, error) {
 	if said, err := command.CombinedOutput(); err != nil {
 		return Engine{}, fmt.Errorf("compiling the engine: %w\n%s", err, bytes.TrimSpace(said))
 	}
-	wasm, err := os.ReadFile(output)
+	compiled, err := os.ReadFile(output)
+	if err != nil {
+		return Engine{}, err
+	}
+	wasm, err := join.Segments(compiled)
 	return Engine{version, wasm}, err
 }
 
