@@ -89,6 +89,8 @@ function fill(gegevens, plekken, pool) {
 function fitsIn(gegevens, rij, plek) {
   const { uit } = plek;
   if (rij.combi) return false;
+  // Nobody chose the subject of an empty fixed place.
+  if (!isFilled(rij) && rij.uit.length === 1 && uit.length > 1) return false;
   if (rij.vak === '') return isFilled(rij) && describeChoice(gegevens, rij) === describeChoice(gegevens, plek);
   return uit.includes(rij.vak) || (uit[0] === KEUZEVAK && isNamedKeuzevak(rij.vak));
 }

@@ -80,6 +80,17 @@ test('grades without a subject stay at their choice when another row is added', 
   assert.deepEqual([deel, vak, se], ['vrij', '', '6,5']);
 });
 
+test('looking at another profile makes no choice', () => {
+  const ng = move(empty({ opleiding: 'havo', profiel: 'NT' }), { profiel: 'NG' });
+  assert.deepEqual(ng.rijen.filter(({ uit }) => uit.length > 1).map(({ vak }) => vak), ['', '', '']);
+});
+
+test('a choice that was made stays made', () => {
+  const lijst = empty({ opleiding: 'havo', profiel: 'NG' });
+  Object.assign(lijst.rijen.find(({ uit }) => uit.includes('wia')), { vak: 'wia' });
+  assert.equal(row(move(lijst, { profiel: 'EM' }), 'wia').deel, 'profiel');
+});
+
 test('a part that the school adds stands in the block of the combinatiecijfer while it is ticked', () => {
   const lijst = empty({ opleiding: 'havo', profiel: 'NG' });
   const withAnw = (combi) => move({ ...lijst, rijen: [...lijst.rijen, newRij({ vak: 'anw', se: '7', combi })] }, {});
