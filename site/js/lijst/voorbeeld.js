@@ -13,7 +13,10 @@ import { toVerzoek } from './verzoek.js';
 export function exampleOf(gegevens, opleiding, jaar) {
   const example = gegevens.voorbeelden[opleiding];
   if (!example) return undefined;
-  const rijen = example.vakken.map((invoer) => newRij({ ...invoer, combi: example.combinatie?.includes(invoer.vak) ?? false }));
+  const rijen = example.vakken.map(({ vak, naam, se, ce, beoordeling }) => {
+    // In the contract a grade that is not known may be null; in a row it is an empty text.
+    return newRij({ vak, naam: naam ?? '', se: se ?? '', ce: ce ?? '', beoordeling: beoordeling ?? '', combi: example.combinatie?.includes(vak) ?? false });
+  });
   const { profielen, leerwerktraject = false } = example;
   return arrange(gegevens, { opleiding, jaar: jaar || example.jaar, profiel: profielen[0] ?? '', leerwerktraject, rijen, opzij: [] });
 }

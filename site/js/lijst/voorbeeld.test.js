@@ -13,6 +13,7 @@ for (const { code } of gegevens.opleidingen) {
     const { jaar, vakken } = gegevens.voorbeelden[code];
     assert.equal(example.jaar, jaar);
     assert.deepEqual(example.opzij, []);
+    for (const { naam, se, ce, beoordeling } of example.rijen) for (const text of [naam, se, ce, beoordeling]) assert.equal(typeof text, 'string');
     assert.deepEqual(example.rijen.filter(isFilled).map(({ vak }) => vak).sort(), vakken.map(({ vak }) => vak).sort());
   });
 }
