@@ -22,7 +22,8 @@ export class Fouten {
     this.#summary = summary;
     document.addEventListener('focusin', ({ target }) => {
       const inside = target instanceof Node && form.contains(target);
-      if (this.#wasInside && !inside) this.askForSummary();
+      // Once it is shown nobody is called back to it: the form can be left.
+      if (this.#wasInside && !inside && !this.#summaryWanted) this.askForSummary();
       this.#wasInside = inside;
     });
     summary.addEventListener('click', (event) => this.#follow(event));
@@ -64,7 +65,10 @@ export class Fouten {
     }
     this.#summary.hidden = !this.#summaryWanted || said.length === 0;
     const items = said.map(({ pad, tekst }) => h('li', {}, h('a', { href: '#lijst', 'data-pad': pad }, `${this.#label(pad)}${tekst}`)));
-    find('ul', HTMLUListElement, this.#summary).replaceChildren(...items);
+    const list = find('ul', HTMLUListElement, this.#summary);
+    // A link that has the focus must stay the same element.
+    const same = items.length === list.children.length && items.every((item, i) => item.isEqualNode(list.children[i] ?? null));
+    if (!same) list.replaceChildren(...items);
   }
 
   /**
