@@ -137,8 +137,8 @@ func TestGemiddelde(t *testing.T) {
 		speling, getoond string
 		ja               bool
 	}{
-		{385, 7, "0", "5.50", true}, {384, 7, "-0.1", "5.48", false}, {329, 6, "-0.1", "5.48", false}, {330, 6, "0", "5.50", true},
-		{2199, 40, "-0.1", "5.49", false}, {560, 7, "17.5", "8.00", true}, {559, 6, "22.9", "9.31", true}, {0, 0, "0", "", true},
+		{385, 7, "0.0", "5.50", true}, {384, 7, "-0.1", "5.48", false}, {329, 6, "-0.1", "5.48", false}, {330, 6, "0.0", "5.50", true},
+		{2199, 40, "-0.1", "5.49", false}, {560, 7, "17.5", "8.00", true}, {559, 6, "22.9", "9.31", true}, {0, 0, "0.0", "", true},
 	} {
 		g := Gemiddelde{row.som, row.aantal}
 		assert.Equal(t, row.ja, g.Reaches(55), "%+v", g)

@@ -16,16 +16,14 @@ func (g Gemiddelde) Plus(c Cijfer) Gemiddelde { return Gemiddelde{g.Som + int(c)
 func (g Gemiddelde) Reaches(limit Cijfer) bool { return g.Som >= int(limit)*g.Aantal }
 
 // Speling is how much the sum is above limit times the number of grades; negative when short.
-func (g Gemiddelde) Speling(limit Cijfer) decimal.Decimal {
-	return decimal.New(int64(g.Som-int(limit)*g.Aantal), -1)
-}
+func (g Gemiddelde) Speling(limit Cijfer) Punten { return Tienden(g.Som - int(limit)*g.Aantal) }
 
-// Totaal is the sum as a decimal number.
-func (g Gemiddelde) Totaal() decimal.Decimal { return decimal.New(int64(g.Som), -1) }
+// Totaal is the sum.
+func (g Gemiddelde) Totaal() Punten { return Tienden(g.Som) }
 
 // Truncated writes the mean cut to two decimals, never rounded up, so that it can't show a limit that was not met.
 // Aantal must not be zero.
 func (g Gemiddelde) Truncated() string {
-	quotient, _ := g.Totaal().QuoRem(decimal.NewFromInt(int64(g.Aantal)), 2)
-	return quotient.StringFixed(2)
+	hundredths := 10 * g.Som / g.Aantal
+	return decimal.New(int64(hundredths), -2).StringFixed(2)
 }

@@ -2,6 +2,7 @@ package cijfer
 
 import (
 	"errors"
+	"strconv"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -37,18 +38,15 @@ func parseTenths(text string, lowest, highest int64) (int64, error) {
 	if len(whole) > maxDigits {
 		return 0, ErrBuitenBereik
 	}
-	if separated {
-		whole += "." + fraction
-	}
-	number, err := decimal.NewFromString(whole)
+	units, err := strconv.ParseInt(whole+fraction, 10, 64)
 	if err != nil {
 		return 0, ErrOnleesbaar
 	}
-	tenths := number.Shift(1).IntPart()
-	if tenths < lowest || tenths > highest {
+	number := decimal.New(units, -int32(len(fraction)))
+	if number.LessThan(decimal.New(lowest, -1)) || number.GreaterThan(decimal.New(highest, -1)) {
 		return 0, ErrBuitenBereik
 	}
-	return tenths, nil
+	return number.Shift(1).IntPart(), nil
 }
 
 func cut(text string) (whole, fraction string, separated bool) {

@@ -1,8 +1,7 @@
 package oordeel
 
 import (
-	"github.com/shopspring/decimal"
-
+	"slaagwijzer/rules/cijfer"
 	"slaagwijzer/rules/pakket"
 	"slaagwijzer/rules/regeling"
 )
@@ -60,7 +59,7 @@ func judgeEis(eis regeling.Eis, low, high []regeling.Totals) Bevinding {
 }
 
 // speling is the margin of a norm that has one, when the unknown grades don't change it.
-func speling(norm regeling.Norm, low, high []regeling.Totals) *decimal.Decimal {
+func speling(norm regeling.Norm, low, high []regeling.Totals) *cijfer.Punten {
 	measured, ok := norm.(regeling.MetSpeling)
 	if !ok {
 		return nil
@@ -71,7 +70,7 @@ func speling(norm regeling.Norm, low, high []regeling.Totals) *decimal.Decimal {
 	}
 	for i := range low {
 		for _, s := range []*regeling.Totals{&low[i], &high[i]} {
-			if other, ok := measured.Speling(s); !ok || !other.Equal(margin) {
+			if other, ok := measured.Speling(s); !ok || other != margin {
 				return nil
 			}
 		}

@@ -1,8 +1,7 @@
 package oordeel
 
 import (
-	"github.com/shopspring/decimal"
-
+	"slaagwijzer/rules/cijfer"
 	"slaagwijzer/rules/pakket"
 	"slaagwijzer/rules/regeling"
 )
@@ -89,7 +88,7 @@ func (j *jury) cumLaudeEisen(o *Oordeel, qualified Antwoord) []Bevinding {
 	if o.Judicium.Found && j.all(func(v *variant) bool {
 		return v.low.measured.Surplus(c) == surplus && v.high.measured.Surplus(c) == surplus
 	}) {
-		margin := decimal.NewFromInt(int64(surplus))
+		margin := cijfer.Helen(surplus)
 		average.Speling = &margin
 	}
 	return []Bevinding{

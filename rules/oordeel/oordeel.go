@@ -5,8 +5,6 @@ package oordeel
 import (
 	"slices"
 
-	"github.com/shopspring/decimal"
-
 	"slaagwijzer/rules/cijfer"
 	"slaagwijzer/rules/dossier"
 	"slaagwijzer/rules/pakket"
@@ -60,7 +58,7 @@ type Bevinding struct {
 	Eis     regeling.Eis
 	Oordeel Antwoord
 	// Speling is the margin in the unit of the requirement, nil where it makes no sense or is not known.
-	Speling *decimal.Decimal
+	Speling *cijfer.Punten
 	// Low and High are what the norm saw at the lowest and at the highest possible grades.
 	Low, High regeling.Totals
 }

@@ -1,10 +1,6 @@
 package regeling
 
-import (
-	"github.com/shopspring/decimal"
-
-	"slaagwijzer/rules/cijfer"
-)
+import "slaagwijzer/rules/cijfer"
 
 // Norm is a requirement that a Totals meets or not. A higher grade never makes it worse.
 type Norm interface {
@@ -13,7 +9,7 @@ type Norm interface {
 
 // MetSpeling is a norm with a margin. The margin is absent where it makes no sense.
 type MetSpeling interface {
-	Speling(s *Totals) (margin decimal.Decimal, ok bool)
+	Speling(s *Totals) (margin cijfer.Punten, ok bool)
 }
 
 // Volledig asks an exam in every prescribed subject.
@@ -29,7 +25,7 @@ type GemiddeldeCE struct{ Grens cijfer.Cijfer }
 func (n GemiddeldeCE) Meets(s *Totals) bool { return s.CEVervalt || s.CE.Reaches(n.Grens) }
 
 // Speling is the sum of the grades above the limit times their number, in whole and tenths of a grade.
-func (n GemiddeldeCE) Speling(s *Totals) (decimal.Decimal, bool) {
+func (n GemiddeldeCE) Speling(s *Totals) (cijfer.Punten, bool) {
 	return s.CE.Speling(n.Grens), !s.CEVervalt && s.CE.Aantal > 0
 }
 

@@ -1,10 +1,6 @@
 package regeling
 
-import (
-	"github.com/shopspring/decimal"
-
-	"slaagwijzer/rules/cijfer"
-)
+import "slaagwijzer/rules/cijfer"
 
 // Patronen lists the combinations of vieren and vijven with which one can pass. Lower grades never can.
 type Patronen struct {
@@ -65,7 +61,7 @@ func (n Patronen) Compensated(p Patroon, s *Totals) bool {
 func (n Patronen) surplus(s *Totals) int { return s.Som - int(n.Gemiddelde)*s.Aantal }
 
 // Speling is the sum of the eindcijfers above what the mean asks, in whole grades, in the patterns that need the mean.
-func (n Patronen) Speling(s *Totals) (decimal.Decimal, bool) {
+func (n Patronen) Speling(s *Totals) (cijfer.Punten, bool) {
 	p, ok := n.Find(s)
-	return decimal.NewFromInt(int64(n.surplus(s))), ok && p.Compensatie == OpGemiddelde
+	return cijfer.Helen(n.surplus(s)), ok && p.Compensatie == OpGemiddelde
 }

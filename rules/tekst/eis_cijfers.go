@@ -39,8 +39,8 @@ func (f facts) gemiddeldeCE(b *oordeel.Bevinding, norm regeling.GemiddeldeCE) st
 	return answer(b, met,
 		sentence{"Je cijfers voor het centraal examen zijn samen {som} over {vakken}: gemiddeld {gemiddelde}. Nodig is {grens}. Je komt in totaal {speling} punt tekort.",
 			"Your grades for the central exams add up to {som} over {vakken}: a mean of {gemiddelde}. Needed: {grens}. You are {speling} points short in total."},
-		sentence{}).in(f.taal, "som", tenths(f.taal, mean.Totaal()), "vakken", subjects(f.taal, mean.Aantal), "grens", limit,
-		"gemiddelde", comma(f.taal, mean.Truncated()), "speling", tenths(f.taal, *b.Speling))
+		sentence{}).in(f.taal, "som", unsigned(f.taal, mean.Totaal()), "vakken", subjects(f.taal, mean.Aantal), "grens", limit,
+		"gemiddelde", comma(f.taal, mean.Truncated()), "speling", unsigned(f.taal, *b.Speling))
 }
 
 func (f facts) kern(b *oordeel.Bevinding, norm regeling.KernvakMinimum) string {

@@ -1,8 +1,6 @@
 package tekst
 
 import (
-	"github.com/shopspring/decimal"
-
 	"slaagwijzer/rules/cijfer"
 	"slaagwijzer/rules/oordeel"
 	"slaagwijzer/rules/regeling"
@@ -41,7 +39,7 @@ func (m measured) margin() int { return m.sum - m.limit }
 // decimal writes a number of steps, with a point.
 func (m measured) decimal(steps int) string {
 	if m.tenths {
-		return decimal.New(int64(steps), -1).StringFixed(1)
+		return cijfer.Tienden(steps).String()
 	}
 	return number(steps)
 }

@@ -7,7 +7,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/shopspring/decimal"
+	"slaagwijzer/rules/cijfer"
 )
 
 // Taal is a language.
@@ -84,8 +84,8 @@ func comma(t Taal, number string) string {
 	return strings.Replace(number, ".", ",", 1)
 }
 
-// tenths writes a number with one decimal, without its sign.
-func tenths(t Taal, d decimal.Decimal) string { return comma(t, d.Abs().StringFixed(1)) }
+// unsigned writes points the way the language does, without a sign.
+func unsigned(t Taal, p cijfer.Punten) string { return comma(t, p.Abs().String()) }
 
 // list joins names as a sentence does: a, b en c.
 func list(t Taal, names []string) string {

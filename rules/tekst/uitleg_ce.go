@@ -26,7 +26,7 @@ func (f facts) zinnenCE(b *oordeel.Bevinding, norm regeling.GemiddeldeCE) [3]str
 	if f.Lacking != nil {
 		have = sentence{"Tot nu toe zijn je cijfers samen {som} over {vakken}, gemiddeld {gemiddelde}.", "So far your grades add up to {som} over {vakken}, a mean of {gemiddelde}."}
 	}
-	return [3]string{ask, have.in(f.taal, "som", tenths(f.taal, mean.Totaal()), "vakken", subjects(f.taal, mean.Aantal),
+	return [3]string{ask, have.in(f.taal, "som", unsigned(f.taal, mean.Totaal()), "vakken", subjects(f.taal, mean.Aantal),
 		"gemiddelde", comma(f.taal, mean.Truncated())), f.meansMargin(m)}
 }
 
@@ -55,7 +55,7 @@ func (f facts) knownCE(b *oordeel.Bevinding) string {
 	return oneOrMore(known.Aantal == 1,
 		sentence{"Van {n} van de {vakken} is het cijfer bekend, een {som}.", "Of {n} of the {vakken} the grade is known, {som}."},
 		sentence{"Van {n} van de {vakken} is het cijfer bekend, samen {som}.", "Of {n} of the {vakken} the grade is known, {som} in total."},
-	).in(f.taal, "n", number(known.Aantal), "vakken", subjects(f.taal, b.High.CE.Aantal), "som", tenths(f.taal, known.Totaal()))
+	).in(f.taal, "n", number(known.Aantal), "vakken", subjects(f.taal, b.High.CE.Aantal), "som", unsigned(f.taal, known.Totaal()))
 }
 
 // neededCE says what the subjects without a grade must add up to.
@@ -73,5 +73,5 @@ func (f facts) neededCE(b *oordeel.Bevinding, norm regeling.GemiddeldeCE) string
 	case known.Aantal == 0:
 		z = sentence{"Voor {vakken} heb je samen minstens {nodig} nodig.", "For {vakken} you need at least {nodig} in total."}
 	}
-	return z.in(f.taal, "vakken", subjects(f.taal, open), "nodig", tenths(f.taal, short.Totaal()))
+	return z.in(f.taal, "vakken", subjects(f.taal, open), "nodig", unsigned(f.taal, short.Totaal()))
 }

@@ -87,7 +87,7 @@ func (a *Antwoord) fill(o *oordeel.Oordeel, t tekst.Taal) {
 	a.Uitslag, a.CumLaude, a.Profielen = o.Uitslag, o.CumLaude, o.Profielen
 	a.Eindcijfers = eindcijfers(o)
 	if mean := o.CEGemiddelde(); mean.Aantal > 0 {
-		a.CEGemiddelde = &CEGemiddelde{mean.Totaal().StringFixed(1), mean.Aantal, mean.Truncated()}
+		a.CEGemiddelde = &CEGemiddelde{mean.Totaal().String(), mean.Aantal, mean.Truncated()}
 	}
 	a.BuitenBeschouwing = codes(o, o.BuitenBeschouwing())
 	a.Eisen = eisen(o, o.Eisen, t)
@@ -128,7 +128,7 @@ func eisen(o *oordeel.Oordeel, found []oordeel.Bevinding, t tekst.Taal) []Eis {
 		list[i] = Eis{Code: b.Eis.Code, Oordeel: b.Oordeel, Tekst: tekst.Eis(t, o, b),
 			Bron: Bron{law.Besluit.Code, place.Artikel, place.Lid, place.Onderdeel, law.URL(place)}}
 		if b.Speling != nil {
-			list[i].Speling = b.Speling.StringFixed(-b.Speling.Exponent())
+			list[i].Speling = b.Speling.String()
 		}
 	}
 	return list
