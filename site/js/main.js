@@ -38,6 +38,6 @@ find('a', HTMLAnchorElement, bar).addEventListener('click', () => fouten.askForS
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('focusout', () => pagina.leaveField());
 window.addEventListener('pagehide', () => geheugen.flush());
-window.addEventListener('popstate', () => pagina.restore());
+window.addEventListener('popstate', () => pagina.moveAlong());
 makeWayForKeyboard(bar);
 pagina.restore();

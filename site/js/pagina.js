@@ -50,10 +50,15 @@ export class Pagina {
     this.#lijst = this.#empty();
   }
 
-  /** Takes the list up where this entry of the tab's history left it; an entry without one gets the list that is here. */
+  /** Takes the list up where this entry of the tab's history left it. */
   restore() {
     this.#lijst = this.#delen.geheugen.recall() ?? this.#lijst;
     this.#layOut();
+  }
+
+  /** Gives the list on the screen, which is the newest, to another place on this page, such as #uitslag or the way back from it. */
+  moveAlong() {
+    this.#delen.geheugen.keep(this.#lijst);
   }
 
   /** @param {import('../elements/examenkeuze/examenkeuze.js').Keuze} keuze */
