@@ -4,40 +4,53 @@ import { newRij } from './rangschik.js';
 /** @type {Rij['deel'][]} */
 const DELEN = ['gemeenschappelijk', 'profiel', 'vrij', 'extra', 'combinatie', 'kwalificatie'];
 
+/** So many writes in so many milliseconds go at once. Safari refuses the hundredth in thirty seconds. */
+const AT_ONCE = 40;
+const WITHIN = 30_000;
+
 /**
  * Keeps the list with this entry of the tab's own history, which survives a reload and back and forward, ends with the
- * tab, and is no storage that another page or another person can open. Writing waits a moment: browsers refuse a page
- * that writes its history at every keystroke.
+ * tab, and is no storage that another page or another person can open. It writes at once, because what is written while
+ * the page is being reloaded comes too late; somebody who types on and on is written down at each pause.
  */
 export class Geheugen {
   #history;
-  #delay;
+  #pause;
+  #now;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
   /** @type {Lijst | undefined} */
   #waiting;
+  /** @type {number[]} */
+  #writes = [];
 
   /**
    * @param {Pick<History, 'state' | 'replaceState'>} history
-   * @param {number} [delay] in milliseconds
+   * @param {number} [pause] in milliseconds
+   * @param {() => number} [now] the time in milliseconds
    */
-  constructor(history, delay = 400) {
+  constructor(history, pause = 1000, now = () => performance.now()) {
     this.#history = history;
-    this.#delay = delay;
+    this.#pause = pause;
+    this.#now = now;
   }
 
   /** @param {Lijst} lijst */
   keep(lijst) {
     this.#waiting = lijst;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.flush(), this.#delay);
+    const recent = this.#now() - WITHIN;
+    this.#writes = this.#writes.filter((time) => time > recent);
+    if (this.#writes.length < AT_ONCE) this.flush();
+    else this.#timer = setTimeout(() => this.flush(), this.#pause);
   }
 
-  /** Writes what is waiting, for the moment before the page goes away. */
+  /** Writes what is waiting. */
   flush() {
     clearTimeout(this.#timer);
     if (!this.#waiting) return;
     this.#history.replaceState({ lijst: this.#waiting }, '');
+    this.#writes.push(this.#now());
     this.#waiting = undefined;
   }
 
