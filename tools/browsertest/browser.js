@@ -1,7 +1,7 @@
 // Starts the site and real Chromium for a test file, and ends both when the file is done.
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -24,10 +24,11 @@ const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
 export async function startSite() {
   const dienst = join(tmpdir(), `slaagwijzer-dienst-${process.pid}`);
   execFileSync('go', ['build', '-o', dienst, './tools/dienst'], { cwd: root });
-  const server = spawn(dienst, ['-zonder-bouw', '-poort', '8200'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn(dienst, ['-zonder-bouw', '-poort', '0'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   after(async () => {
     server.kill('SIGINT');
     await once(server, 'exit');
+    rmSync(dienst);
   });
   for await (const line of createInterface({ input: server.stdout })) {
     const address = /^Klaar: (\S+)/.exec(line)?.[1];
@@ -39,11 +40,12 @@ export async function startSite() {
 /**
  * Real Chromium with an empty profile of its own.
  *
+ * @param {string[]} [extra] flags for this browser alone
  * @returns {Promise<import('playwright-core').Browser>}
  */
-export async function startChromium() {
+export async function startChromium(extra = []) {
   if (!existsSync(executablePath)) throw new Error(`no Chromium at ${executablePath}: install the package chromium, or set CHROMIUM`);
-  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  const browser = await chromium.launch({ executablePath, args: [...FLAGS, ...extra] });
   after(() => browser.close());
   return browser;
 }

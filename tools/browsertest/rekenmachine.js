@@ -1,27 +1,34 @@
 // What a visitor does on the calculator, for tests.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { after } from 'node:test';
 import { startChromium, startSite, root } from './browser.js';
 
 /** A phone and a laptop. */
 export const PHONE = { width: 360, height: 740 };
 export const LAPTOP = { width: 1280, height: 900 };
 
-/** Starts site and browser, and gives a function that opens the calculator in a new, empty context. */
-export async function startCalculator() {
-  const [address, browser] = await Promise.all([startSite(), startChromium()]);
+/**
+ * Starts site and browser, and gives a function that opens the calculator in a new, empty context, until the test is done.
+ *
+ * @param {string[]} [flags] for this browser alone
+ */
+export async function startCalculator(flags) {
+  const [address, browser] = await Promise.all([startSite(), startChromium(flags)]);
   return {
     address,
     browser,
     /**
-     * @param {import('playwright-core').BrowserContextOptions & {prepare?: (page: import('playwright-core').Page) => Promise<unknown>}} [options]
+     * @param {import('playwright-core').BrowserContextOptions & {path?: string, prepare?: (page: import('playwright-core').Page) => Promise<unknown>}} [options]
+     *   prepare runs before the page loads; path is relative to the address of the site
      */
-    async open({ prepare, ...options } = {}) {
+    async open({ prepare, path = '', ...options } = {}) {
       const context = await browser.newContext({ viewport: LAPTOP, locale: 'nl-NL', ...options });
+      after(() => context.close());
       const page = await context.newPage();
       page.on('pageerror', (error) => assert.fail(`the page threw: ${error.stack}`));
       await prepare?.(page);
-      await page.goto(address);
+      await page.goto(address + path);
       return page;
     },
   };
