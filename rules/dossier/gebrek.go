@@ -83,15 +83,14 @@ func codeOf(err error) Code {
 }
 
 // Escape writes a key as a part of a JSON Pointer, RFC 6901.
-func Escape(key string) string { return escape.Replace(key) }
+func Escape(key string) string {
+	return strings.ReplaceAll(strings.ReplaceAll(key, "~", "~0"), "/", "~1")
+}
 
 // Unescape reads a part of a JSON Pointer, RFC 6901.
-func Unescape(part string) string { return unescape.Replace(part) }
-
-var (
-	escape   = strings.NewReplacer("~", "~0", "/", "~1")
-	unescape = strings.NewReplacer("~1", "/", "~0", "~")
-)
+func Unescape(part string) string {
+	return strings.ReplaceAll(strings.ReplaceAll(part, "~1", "/"), "~0", "~")
+}
 
 // at is the pointer to a field of subject i; the field may be empty for the subject itself.
 func at(i int, field string) string {
