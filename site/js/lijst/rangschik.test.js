@@ -78,6 +78,8 @@ test('grades without a subject stay at their choice when another row is added', 
   assert.deepEqual(typed(added.opzij), []);
   const { deel, vak, se } = added.rijen.find(({ sleutel }) => sleutel === open.sleutel);
   assert.deepEqual([deel, vak, se], ['vrij', '', '6,5']);
+  const before = move(added, { jaar: 2026 }); // without the subjects that exist from 2027
+  assert.equal(before.rijen.find(({ sleutel }) => sleutel === open.sleutel)?.se, '6,5');
 });
 
 test('looking at another profile makes no choice', () => {
