@@ -83,6 +83,8 @@ test('on leaving the form a summary takes the focus, and leads to each field', a
   const links = summary.getByRole('link');
   assert.deepEqual((await links.allTextContents()).map((text) => text.split(':')[0]), ['Nederlands, schoolexamen', 'CKV, schoolexamen']);
   await page.keyboard.press('Tab');
+  await page.waitForTimeout(100);
+  assert.ok(await links.first().evaluate((link) => link === document.activeElement), 'the focus rests on a link');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   assert.equal(await page.evaluate(() => document.activeElement.ariaLabel), 'CKV, schoolexamen');
