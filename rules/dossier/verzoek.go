@@ -2,7 +2,6 @@ package dossier
 
 import (
 	"cmp"
-	"slices"
 	"strconv"
 )
 
@@ -66,17 +65,16 @@ type ScoreInvoer struct {
 
 // fieldsOfCE are the fields in which the centraal examen was entered, in the order of entry; one is right.
 func (v *VakInvoer) fieldsOfCE() []string {
+	order := v.Velden
+	if len(order) == 0 {
+		order = []string{"ce", "ceDelen", "score"}
+	}
 	var fields []string
-	if v.CE.Given {
-		fields = append(fields, "ce")
+	for _, name := range order {
+		if (name == "ce" && v.CE.Given) || (name == "ceDelen" && v.CEDelen != nil) || (name == "score" && v.Score != nil) {
+			fields = append(fields, name)
+		}
 	}
-	if v.CEDelen != nil {
-		fields = append(fields, "ceDelen")
-	}
-	if v.Score != nil {
-		fields = append(fields, "score")
-	}
-	slices.SortStableFunc(fields, func(a, b string) int { return slices.Index(v.Velden, a) - slices.Index(v.Velden, b) })
 	return fields
 }
 

@@ -131,15 +131,15 @@ func (o *omitter) ceHopeless(leftOut, open pakket.Vakken, size int) bool {
 	if o.ce.Meets(&s) {
 		return false
 	}
-	var low []cijfer.Cijfer
+	var low []int
 	for i := range open.Each {
 		if o.lowCE(i) {
-			low = append(low, o.filled.CE[i])
+			low = append(low, int(o.filled.CE[i]))
 		}
 	}
 	slices.Sort(low)
 	for _, c := range low[:min(size, len(low))] {
-		s.CE.Som -= int(c)
+		s.CE.Som -= c
 		s.CE.Aantal--
 	}
 	return !o.ce.Meets(&s)

@@ -1,8 +1,6 @@
 package oordeel
 
 import (
-	"slices"
-
 	"slaagwijzer/rules/cijfer"
 	"slaagwijzer/rules/pakket"
 	"slaagwijzer/rules/regeling"
@@ -49,12 +47,13 @@ func (s *searcher) newOmitter(profiel, head int) omitter {
 			o.floor = norm
 		}
 	}
-	for i := range s.p.Keuzevakken.Each {
-		if s.filled.E[i] != 0 {
-			o.ascending = append(o.ascending, i)
+	for e := cijfer.Round(cijfer.Laagste); e <= cijfer.Round(cijfer.Hoogste); e++ {
+		for i := range s.p.Keuzevakken.Each {
+			if s.filled.E[i] == e {
+				o.ascending = append(o.ascending, i)
+			}
 		}
 	}
-	slices.SortStableFunc(o.ascending, func(i, j int) int { return int(s.filled.E[i] - s.filled.E[j]) })
 	if o.fits && o.lost() {
 		return o
 	}

@@ -10,19 +10,17 @@ import (
 
 // inOrder sorts defects by where their fields are in the request.
 func (n *node) inOrder(list []dossier.Gebrek) []dossier.Gebrek {
-	type placed struct {
-		dossier.Gebrek
-		at int
-	}
-	sorted := make([]placed, len(list))
+	// Place and number go in one, so that the plainest sort keeps those of one place in the order in which they were found.
+	places := make([]int, len(list))
 	for i, g := range list {
-		sorted[i] = placed{g, n.position(g.Pad)}
+		places[i] = n.position(g.Pad)*len(list) + i
 	}
-	slices.SortStableFunc(sorted, func(a, b placed) int { return a.at - b.at })
-	for i := range sorted {
-		list[i] = sorted[i].Gebrek
+	slices.Sort(places)
+	sorted := make([]dossier.Gebrek, len(list))
+	for i, place := range places {
+		sorted[i] = list[place%len(list)]
 	}
-	return list
+	return sorted
 }
 
 // position is where the value of a JSON Pointer begins; of what is missing, where the object begins that lacks it.
