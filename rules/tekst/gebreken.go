@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"slaagwijzer/rules/dossier"
 )
@@ -99,7 +98,7 @@ func Shown(input string) string {
 	if len(input) > maxShown {
 		input = strings.ToValidUTF8(input[:maxShown], "") + "…"
 	}
-	words := strings.FieldsFunc(input, func(r rune) bool { return !unicode.IsPrint(r) || r == ' ' })
+	words := strings.FieldsFunc(input, func(r rune) bool { return !strconv.IsPrint(r) || r == ' ' })
 	return strings.Join(words, " ")
 }
 
