@@ -132,7 +132,7 @@ export class Pagina {
       this.#replace(before);
       say(this.#melding, 'Je vorige lijst staat er weer.');
     };
-    say(this.#melding, text, before.opleiding ? { label: 'Ongedaan maken', act: undo } : undefined);
+    say(this.#melding, text, before.opleiding || before.opzij.length > 0 ? { label: 'Ongedaan maken', act: undo } : undefined);
   }
 
   /** @param {Lijst} lijst */

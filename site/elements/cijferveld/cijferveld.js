@@ -62,6 +62,7 @@ function neighbour(root, field, { key, shiftKey }) {
   if (key === 'Enter') return inColumn(root, field, shiftKey ? -1 : 1);
   if (key === 'ArrowDown') return inColumn(root, field, 1);
   if (key === 'ArrowUp') return inColumn(root, field, -1);
+  if (shiftKey) return undefined; // selects
   const atStart = field.selectionStart === 0;
   const atEnd = field.selectionEnd === field.value.length;
   if (key === 'ArrowRight' && atEnd) return inRow(field, 1) ?? undefined;

@@ -12,6 +12,7 @@ export class Fouten {
   #gebreken = [];
   #summaryWanted = false;
   #wasInside = false;
+  #byKeyboard = true;
 
   /**
    * @param {HTMLFormElement} form
@@ -20,10 +21,14 @@ export class Fouten {
   constructor(form, summary) {
     this.#form = form;
     this.#summary = summary;
+    // What is pressed with a pointer must not move away from under it.
+    for (const type of ['pointerdown', 'keydown']) {
+      document.addEventListener(type, () => (this.#byKeyboard = type === 'keydown'), { capture: true });
+    }
     document.addEventListener('focusin', ({ target }) => {
       const inside = target instanceof Node && form.contains(target);
       // Once it is shown nobody is called back to it: the form can be left.
-      if (this.#wasInside && !inside && !this.#summaryWanted) this.askForSummary();
+      if (this.#wasInside && !inside && this.#byKeyboard && !this.#summaryWanted) this.askForSummary();
       this.#wasInside = inside;
     });
     summary.addEventListener('click', (event) => this.#follow(event));
@@ -79,16 +84,17 @@ export class Fouten {
    */
   #showRow(row, said) {
     const sleutel = row.getAttribute('data-fouten');
-    const id = `fout-${sleutel}`;
-    const controls = this.#form.querySelectorAll(`tr[data-sleutel="${sleutel}"] [data-veld]`);
-    const names = [...controls].map((control) => control.getAttribute('name'));
-    const here = said.filter(({ pad }) => names.includes(pad) || (names[0] && pad === names[0].replace(/[^/]+$/, 'vak')));
-    for (const control of controls) {
-      if (here.length > 0) control.setAttribute('aria-describedby', id);
-      else control.removeAttribute('aria-describedby');
-    }
-    row.toggleAttribute('hidden', here.length === 0);
-    row.firstElementChild?.replaceChildren(h('div', { id, class: 'veldfout' }, ...here.map(({ tekst }) => h('p', {}, tekst))));
+    const controls = [...this.#form.querySelectorAll(`tr[data-sleutel="${sleutel}"] [data-veld]`)];
+    for (const control of controls) control.removeAttribute('aria-describedby');
+    const messages = said.flatMap(({ pad, tekst }, i) => {
+      const control = controls.find((other) => other === this.#field(pad));
+      if (!control) return [];
+      const id = `fout-${sleutel}-${i}`;
+      control.setAttribute('aria-describedby', [control.getAttribute('aria-describedby') ?? '', id].join(' ').trim());
+      return [h('p', { id, class: 'veldfout' }, tekst)];
+    });
+    row.toggleAttribute('hidden', messages.length === 0);
+    row.firstElementChild?.replaceChildren(...messages);
   }
 
   /** @param {Event} event */

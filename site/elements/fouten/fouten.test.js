@@ -114,3 +114,22 @@ test('without a fault the form is left in silence', async () => {
   assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Over');
   assert.ok(await summary.isHidden());
 });
+
+test('a link that is clicked stays under the pointer: no summary moves it away', async () => {
+  await se.fill('zes');
+  await se.press('Tab');
+  await messageOf(se);
+  await page.locator('.voet').scrollIntoViewIfNeeded();
+  await page.locator('.voet p').first().click();
+  await page.evaluate(() => document.querySelector('.voet a').addEventListener('click', (event) => event.preventDefault(), { once: true }));
+  await field(page, 'Engels', 'schoolexamen').click();
+  await page.locator('.voet a').first().click();
+  assert.ok(await summary.isHidden());
+});
+
+test('only the field that is wrong is described by the message', async () => {
+  await se.fill('zes');
+  await se.press('Tab');
+  await messageOf(se);
+  assert.equal((await described(field(page, 'Nederlands', 'centraal examen')))[1], '');
+});
