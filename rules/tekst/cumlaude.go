@@ -1,8 +1,6 @@
 package tekst
 
-import (
-	"slaagwijzer/rules/oordeel"
-)
+import "slaagwijzer/rules/oordeel"
 
 // cumLaude tells about a requirement of the judicium.
 func (f facts) cumLaude(b *oordeel.Bevinding) string {
@@ -10,9 +8,12 @@ func (f facts) cumLaude(b *oordeel.Bevinding) string {
 	u := &f.Judicium
 	pairs := []string{"som", number(u.Som), "n", number(u.Aantal), "nodig", number(int(c.Gemiddelde) * u.Aantal),
 		"gemiddelde", c.Gemiddelde.String(), "minimum", c.Laagste.String()}
-	if b.Eis.Code == "geslaagd" && b.Oordeel == oordeel.Nee && f.Uitslag == oordeel.Geslaagd {
-		return sentence{"Je bent geslaagd door de regel van het leerwerktraject. Daarvoor kennen we geen cum laude.",
-			"You have passed by the rule of the work-based route. We know of no cum laude for that."}.in(f.taal)
+	if b.Eis.Code == "geslaagd" && b.Oordeel != oordeel.Ja && f.Uitslag == oordeel.Geslaagd {
+		return answer(b, sentence{},
+			sentence{"Je bent geslaagd door de regel van het leerwerktraject. Daarvoor kennen we geen cum laude.",
+				"You have passed by the rule of the work-based route. We know of no cum laude for that."},
+			sentence{"Je bent geslaagd door de regel van het leerwerktraject. Of je ook door de gewone regel slaagt, is nog niet zeker.",
+				"You have passed by the rule of the work-based route. Whether you also pass by the ordinary rule is not certain yet."}).in(f.taal)
 	}
 	text := cumLaudeSentence(b).in(f.taal, pairs...)
 	if without := f.known(u.LeftOut.Each, under(c.Laagste)); b.Eis.Code == "laagste-cijfer" && b.Oordeel == oordeel.Ja && len(without) > 0 {
