@@ -16,7 +16,7 @@ type shape struct {
 func (c *checker) shape(i int, niveau vak.Niveau) shape {
 	in, v, o := &c.verzoek.Vakken[i], &c.d.Vakken[i], c.d.Examen.Opleiding
 	f := shape{
-		beoordeling: v.Soort == vak.Kwalificatie || (v.Code == "pws" && o.Vmbo()),
+		beoordeling: v.Vak.IsKwalificatie(o),
 		ce:          v.Vak.CE.Has(o) || (v.Extra && v.Vak.CE.At(niveau) != 0),
 	}
 	// A vrijstelling can come from an exam where it was held.
