@@ -23,6 +23,7 @@ func (c *checker) checkVak(i int) {
 	v.Extra = c.known && !c.own(card)
 	v.Vrijgesteld = in.Vrijstelling || in.Ontheffing
 	v.Ontheffing = in.Ontheffing
+	v.Herkanst = in.Herkanst
 	c.checkDeel(i)
 	c.checkBehaald(i)
 	c.checkDouble(i)

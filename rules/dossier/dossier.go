@@ -86,7 +86,8 @@ type Examenvak struct {
 	Beoordeling Beoordeling
 	Vrijgesteld bool // by vrijstelling or ontheffing
 	Ontheffing  bool
-	Behaald     int // 0: in the year of the exam
+	Behaald     int  // 0: in the year of the exam
+	Herkanst    bool // its centraal examen was done again already; CE is the higher grade
 	Deel        vak.Deel
 	Hoger       bool // examined at a higher level
 	Extra       bool // only a higher level has it: never in a place of the package

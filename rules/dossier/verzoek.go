@@ -50,6 +50,7 @@ type VakInvoer struct {
 	Score                              *ScoreInvoer
 	Beoordeling, Deel, Niveau          Veld
 	AlleenCE, Vrijstelling, Ontheffing bool
+	Herkanst                           bool
 	Behaald                            Getal
 	// Velden are the names of the fields in the order in which they were entered: of two that exclude each other the
 	// second is the one to mend. Empty means the order of the contract.

@@ -27,7 +27,9 @@ type Antwoord struct {
 	Eisen             []Eis
 	CumLaudeEisen     []Eis
 	Opmerkingen       []Opmerking
-	Vragen            []Vraag       // what was asked; all but Uitleg are answered with null for now
+	Vragen            []Vraag     // what was asked
+	Herkansing        *Herkansing // nil unless it was asked for and has meaning; Vooruitblik likewise
+	Vooruitblik       *Vooruitblik
 	Uitleg            *tekst.Uitleg // nil unless it was asked for
 }
 
@@ -75,7 +77,9 @@ func newAntwoord(r result) Antwoord {
 	}
 	if len(r.gebreken) == 0 {
 		a.fill(r.oordeel, r.verzoek.Taal)
-		if slices.Contains(a.Vragen, Uitleg) {
+		a.Herkansing = newHerkansing(r.oordeel, r.herkansing)
+		a.Vooruitblik = newVooruitblik(r.oordeel, r.vooruitblik)
+		if slices.Contains(a.Vragen, VraagUitleg) {
 			a.Uitleg = tekst.Explain(r.verzoek.Taal, r.oordeel)
 		}
 	}

@@ -22,13 +22,13 @@ type Vraag string
 
 // The questions.
 const (
-	Herkansing  Vraag = "herkansing"
-	Vooruitblik Vraag = "vooruitblik"
-	Vervolg     Vraag = "vervolg"
-	Uitleg      Vraag = "uitleg"
+	VraagHerkansing  Vraag = "herkansing"
+	VraagVooruitblik Vraag = "vooruitblik"
+	VraagVervolg     Vraag = "vervolg"
+	VraagUitleg      Vraag = "uitleg"
 )
 
-var vragen = []Vraag{Herkansing, Vooruitblik, Vervolg, Uitleg}
+var vragen = []Vraag{VraagHerkansing, VraagVooruitblik, VraagVervolg, VraagUitleg}
 
 // reader reads a request from its JSON and notes what does not fit.
 type reader struct {
@@ -125,7 +125,7 @@ func (r *reader) vak(n *node, pad string, v *dossier.VakInvoer) {
 	v.AlleenCE = r.flag(n, pad, "alleenCe")
 	v.Vrijstelling = r.flag(n, pad, "vrijstelling")
 	v.Ontheffing = r.flag(n, pad, "ontheffing")
-	r.flag(n, pad, "herkanst") // checked only: no verdict depends on it
+	v.Herkanst = r.flag(n, pad, "herkanst")
 	v.Behaald = r.whole(n, pad, "behaald")
 }
 

@@ -4,7 +4,10 @@
 package wire
 
 import (
+	"slices"
+
 	"slaagwijzer/rules/dossier"
+	"slaagwijzer/rules/herkansing"
 	"slaagwijzer/rules/oordeel"
 	"slaagwijzer/rules/regeling"
 	"slaagwijzer/rules/tekst"
@@ -51,15 +54,22 @@ func Explain(request []byte) (explanation string, outcome Outcome) {
 // Beoordeel answers a request that was made in Go.
 func Beoordeel(v *Verzoek) Antwoord {
 	var found dossier.Gebreken
-	o := examine(v, &found)
-	return newAntwoord(result{v, o, found.List()})
+	a := examine(v, &found)
+	return newAntwoord(result{v, a, found.List()})
 }
 
 // result is a request with its verdict or its defects.
 type result struct {
-	verzoek  *Verzoek
-	oordeel  *oordeel.Oordeel
+	verzoek *Verzoek
+	answers
 	gebreken []dossier.Gebrek
+}
+
+// answers are the verdict and what else was asked.
+type answers struct {
+	oordeel     *oordeel.Oordeel
+	herkansing  *herkansing.Herkansing
+	vooruitblik *herkansing.Vooruitblik
 }
 
 // guarded judges a request and hands the result on; if either step panics it calls failed instead, with the id and the
@@ -97,20 +107,28 @@ func judge(request []byte, v *Verzoek) result {
 	}
 	r := reader{root: root}
 	r.verzoek(v)
-	o := examine(v, &r.found)
-	return result{v, o, root.inOrder(r.found.List())}
+	a := examine(v, &r.found)
+	return result{v, a, root.inOrder(r.found.List())}
 }
 
-// examine judges a request, unless it has defects: those it adds to found.
-func examine(v *Verzoek, found *dossier.Gebreken) *oordeel.Oordeel {
+// examine judges a request and answers what it asks, unless it has defects: those it adds to found.
+func examine(v *Verzoek, found *dossier.Gebreken) answers {
 	d := dossier.New(&v.Verzoek, regeling.KnowsYear, found)
 	r := regeling.For(d.Examen, found)
 	if len(found.List()) > 0 {
-		return nil
+		return answers{}
 	}
-	o, ok := oordeel.Judge(d, r)
+	var a answers
+	var ok bool
+	a.oordeel, ok = oordeel.Judge(d, r)
+	if ok && slices.Contains(v.Vragen, VraagHerkansing) {
+		a.herkansing, ok = herkansing.For(d, r)
+	}
+	if ok && slices.Contains(v.Vragen, VraagVooruitblik) {
+		a.vooruitblik, ok = herkansing.Ahead(d, r)
+	}
 	if !ok {
 		found.Add("/vakken", dossier.TeGroot, "")
 	}
-	return o
+	return a
 }

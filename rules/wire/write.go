@@ -2,7 +2,6 @@ package wire
 
 import (
 	"cmp"
-	"slices"
 	"strconv"
 	"strings"
 )
@@ -138,11 +137,7 @@ func (w *writer) verdict(a *Antwoord) {
 	w.key("buitenBeschouwing").texts(a.BuitenBeschouwing)
 	w.key("eisen").eisen(a.Eisen)
 	w.key("cumLaudeEisen").eisen(a.CumLaudeEisen)
-	for _, vraag := range []Vraag{Herkansing, Vooruitblik, Vervolg} {
-		if slices.Contains(a.Vragen, vraag) {
-			w.key(string(vraag)).raw("null")
-		}
-	}
+	w.answers(a)
 	w.key("opmerkingen").open('[')
 	for _, o := range a.Opmerkingen {
 		w.open('{')

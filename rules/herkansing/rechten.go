@@ -1,0 +1,67 @@
+package herkansing
+
+import (
+	"slaagwijzer/rules/dossier"
+	"slaagwijzer/rules/vak"
+)
+
+// Onderdeel is the part of the exam that is done again.
+type Onderdeel string
+
+// The parts.
+const (
+	CE   Onderdeel = "ce"
+	CSPE Onderdeel = "cspe"
+)
+
+// Recht is a right to resit, and how often it may be used.
+type Recht struct {
+	Onderdeel Onderdeel
+	Aantal    int
+}
+
+// resittable reports whether the centraal examen of a subject can be done again: it was taken in the year of the exam,
+// and has a grade. Art. 3.38(1), regel R9.6.
+func resittable(d *dossier.Dossier, i int) bool {
+	v := &d.Vakken[i]
+	taken := v.Afsluiting == dossier.MetCE || v.Afsluiting == dossier.AlleenCE
+	return taken && v.CE != 0 && (v.Behaald == 0 || v.Behaald == d.Examen.Jaar) && !v.Herkanst
+}
+
+func onderdeelOf(v *dossier.Examenvak) Onderdeel {
+	if v.Soort == vak.Profielvak {
+		return CSPE
+	}
+	return CE
+}
+
+// twoKinds reports whether the cspe comes besides the centraal examen (kb, bb) or instead of it (gl). Art. 3.38(2).
+func twoKinds(o vak.Opleiding) bool { return o == vak.VmboKB || o == vak.VmboBB }
+
+// rechten are the rights that are left and that there is a subject for, and the subjects on which they can be used.
+func rechten(d *dossier.Dossier) ([]Recht, []int) {
+	var used, possible [2]bool // of the CE and of the cspe
+	kind := func(i int) int {
+		if twoKinds(d.Examen.Opleiding) && onderdeelOf(&d.Vakken[i]) == CSPE {
+			return 1
+		}
+		return 0
+	}
+	for i := range d.Vakken {
+		used[kind(i)] = used[kind(i)] || d.Vakken[i].Herkanst
+	}
+	var subjects []int
+	for i := range d.Vakken {
+		if resittable(d, i) && !used[kind(i)] {
+			possible[kind(i)] = true
+			subjects = append(subjects, i)
+		}
+	}
+	var list []Recht
+	for n, onderdeel := range []Onderdeel{CE, CSPE} {
+		if possible[n] {
+			list = append(list, Recht{onderdeel, 1})
+		}
+	}
+	return list, subjects
+}
