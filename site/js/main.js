@@ -1,8 +1,10 @@
 import { Cijferlijst } from '../elements/cijferlijst/cijferlijst.js';
 import { Examenkeuze } from '../elements/examenkeuze/examenkeuze.js';
 import { Fouten } from '../elements/fouten/fouten.js';
+import { Proef } from '../elements/proef/proef.js';
 import { Uitslag } from '../elements/uitslag/uitslag.js';
 import { Vakkiezer } from '../elements/vakkiezer/vakkiezer.js';
+import { Vooruitblik } from '../elements/vooruitblik/vooruitblik.js';
 import { find } from './dom.js';
 import { readGegevens } from './gegevens.js';
 import { Geheugen } from './lijst/bewaren.js';
@@ -28,12 +30,15 @@ const pagina = new Pagina(gegevens, {
     onChange: (sleutel, veld, value) => pagina.change(sleutel, veld, value),
     onRemove: (sleutel) => pagina.remove(sleutel),
   }),
+  proef: new Proef(find('#proef', HTMLElement), () => pagina.endTrial()),
+  vooruitblik: new Vooruitblik(find('#vooruitblik', HTMLElement)),
   vakkiezer: new Vakkiezer(find('#vakkiezer', HTMLElement), gegevens, (vak) => pagina.add(vak)),
   rekenaar: new Rekenaar(gegevens.bouw, warmUp(gegevens), find('#motor', HTMLElement)),
 });
 
 find('#voorbeeld', HTMLButtonElement).addEventListener('click', () => pagina.showExample());
 find('#opnieuw', HTMLButtonElement).addEventListener('click', () => pagina.startOver());
+find('#watals', HTMLButtonElement).addEventListener('click', () => pagina.tryOut());
 find('a', HTMLAnchorElement, bar).addEventListener('click', () => fouten.askForSummary());
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('focusout', () => pagina.leaveField());

@@ -2,8 +2,10 @@
 /** @import {Cijferlijst} from '../elements/cijferlijst/cijferlijst.js' */
 /** @import {Examenkeuze} from '../elements/examenkeuze/examenkeuze.js' */
 /** @import {Fouten} from '../elements/fouten/fouten.js' */
+/** @import {Proef} from '../elements/proef/proef.js' */
 /** @import {Uitslag} from '../elements/uitslag/uitslag.js' */
 /** @import {Vakkiezer} from '../elements/vakkiezer/vakkiezer.js' */
+/** @import {Vooruitblik} from '../elements/vooruitblik/vooruitblik.js' */
 /** @import {Geheugen} from './lijst/bewaren.js' */
 /** @import {Rekenaar} from './rekenaar.js' */
 import { say } from '../elements/melding/melding.js';
@@ -12,6 +14,7 @@ import { find } from './dom.js';
 import { KEUZEVAK, exists, findOpleiding } from './lijst/catalogus.js';
 import { examenjaar } from './lijst/jaar.js';
 import { setAsideText } from './lijst/opzij.js';
+import { changesOf, outcomeText } from './lijst/verschil.js';
 import { arrange, isFilled, newRij } from './lijst/rangschik.js';
 import { toVerzoek } from './lijst/verzoek.js';
 import { exampleOf } from './lijst/voorbeeld.js';
@@ -27,6 +30,8 @@ import { exampleOf } from './lijst/voorbeeld.js';
  * @property {Uitslag} uitslag
  * @property {Fouten} fouten
  * @property {Rekenaar} rekenaar
+ * @property {Proef} proef
+ * @property {Vooruitblik} vooruitblik
  */
 
 /** The calculator: it holds the list, and passes it on to whoever shows, keeps or judges it. */
@@ -39,6 +44,8 @@ export class Pagina {
   #lijst;
   /** @type {Antwoord | undefined} */
   #antwoord;
+  /** The real list and its verdict, while grades are being tried. @type {{lijst: Lijst, antwoord: Antwoord} | undefined} */
+  #echt;
 
   /**
    * @param {Gegevens} gegevens
@@ -58,7 +65,56 @@ export class Pagina {
 
   /** Gives the list on the screen, which is the newest, to another place on this page, such as #uitslag or the way back from it. */
   moveAlong() {
-    this.#delen.geheugen.keep(this.#lijst);
+    this.#delen.geheugen.keep(this.#echt?.lijst ?? this.#lijst);
+  }
+
+  /** Begins a trial: from here on what is changed is not kept, until the trial ends and the real list is back. */
+  tryOut() {
+    if (this.#echt || !this.#antwoord?.uitleg) return;
+    this.#echt = { lijst: structuredClone(this.#lijst), antwoord: this.#antwoord };
+    this.#showTrial(true);
+    this.#showOutcome(this.#antwoord);
+  }
+
+  /**
+   * Tries one grade for the centraal examen of a subject.
+   *
+   * @param {string} vak
+   * @param {string} cijfer with a comma
+   */
+  tryGrade(vak, cijfer) {
+    this.tryOut();
+    const rij = this.#lijst.rijen.find((row) => row.vak === vak);
+    if (!rij || !this.#echt) return;
+    rij.ce = cijfer;
+    this.#layOut();
+    this.#delen.cijferlijst.control(rij.sleutel, 'ce')?.focus();
+  }
+
+  endTrial() {
+    if (!this.#echt) return;
+    const { lijst } = this.#echt;
+    this.#echt = undefined;
+    this.#showTrial(false);
+    this.#replace(lijst);
+    find('#watals', HTMLButtonElement).focus();
+  }
+
+  /** While grades are tried the exam and its rows stay what they are. @param {boolean} trying */
+  #showTrial(trying) {
+    find('#formulier', HTMLElement).toggleAttribute('data-proef', trying);
+    find('#examenkeuze', HTMLFieldSetElement).disabled = trying;
+    find('#vakkiezer', HTMLElement).hidden = trying;
+    find('.knoppen', HTMLElement).hidden = trying;
+    say(this.#melding, '');
+    if (!trying) this.#delen.proef.hide();
+  }
+
+  /** @param {Antwoord} antwoord of the list as it is tried */
+  #showOutcome(antwoord) {
+    if (!this.#echt) return;
+    const changes = changesOf(this.#gegevens, this.#echt.lijst, this.#lijst);
+    this.#delen.proef.show(outcomeText(changes, this.#echt.antwoord, antwoord));
   }
 
   /** @param {import('../elements/examenkeuze/examenkeuze.js').Keuze} keuze */
@@ -148,7 +204,8 @@ export class Pagina {
     cijferlijst.render(this.#lijst);
     vakkiezer.offer(this.#addable());
     const laidOut = this.#lijst.rijen.length > 0;
-    for (const selector of ['#lijstuitleg', '#vakkiezer']) find(selector, HTMLElement).hidden = !laidOut;
+    find('#lijstuitleg', HTMLElement).hidden = !laidOut;
+    find('#vakkiezer', HTMLElement).hidden = !laidOut || this.#echt !== undefined;
     find('#opnieuw', HTMLElement).hidden = this.#lijst.opleiding === '';
     this.#judge();
   }
@@ -156,17 +213,16 @@ export class Pagina {
   #judge() {
     const { geheugen, uitslag, cijferlijst, rekenaar } = this.#delen;
     const lijst = this.#lijst;
-    geheugen.keep(lijst);
+    if (!this.#echt) geheugen.keep(lijst);
     cijferlijst.nameFields(lijst);
-    if (lijst.rijen.length === 0) {
-      uitslag.showWithout('leeg', ...this.#nextStep());
-      return;
-    }
     if (!lijst.rijen.some(isFilled)) {
       this.#antwoord = undefined;
       this.#delen.fouten.set([]);
+      this.#delen.vooruitblik.show();
+      find('#watals', HTMLElement).hidden = true;
       cijferlijst.show(lijst);
-      uitslag.showWithout('leeg', 'Vul je cijfers in', 'Je ziet meteen of je geslaagd bent, en waarom. Een cijfer dat je nog niet weet, laat je leeg.');
+      if (lijst.rijen.length === 0) uitslag.showWithout('leeg', ...this.#nextStep());
+      else uitslag.showWithout('leeg', 'Vul je cijfers in', 'Je ziet meteen of je geslaagd bent, en waarom. Een cijfer dat je nog niet weet, laat je leeg.');
       return;
     }
     rekenaar.judge(toVerzoek(this.#gegevens, lijst), {
@@ -194,7 +250,11 @@ export class Pagina {
       cijferlijst.show(lijst, antwoord);
       uitslag.showOordeel(antwoord, `regels/${antwoord.regeling}.html`);
       this.#announce(`${antwoord.uitleg.kop}. ${antwoord.uitleg.reden}`);
+      this.#showOutcome(antwoord);
     }
+    const judged = !antwoord.storing && !antwoord.gebreken;
+    this.#delen.vooruitblik.show(judged ? antwoord : undefined);
+    find('#watals', HTMLElement).hidden = !judged;
   }
 
   /** @returns {[kop: string, reden: string]} */

@@ -144,6 +144,7 @@ export interface Uitleg {
   cumLaude: string;
   eisen: EisUitleg[];
   cumLaudeEisen: EisUitleg[];
+  vooruitblik?: { kop: string; zin: string; vakken: { vak: string; naam: string; minstens: string | null; zeker: string | null; zin: string }[] };
 }
 
 export interface Oordeel {
@@ -152,9 +153,12 @@ export interface Oordeel {
   cumLaude: Antwoordwoord;
   profielen: string[];
   eindcijfers: { vak: string; eindcijfer: number; delen?: string[] }[];
+  ceGemiddelde: { som: string; aantal: number; gemiddelde: string } | null;
   buitenBeschouwing: string[];
   eisen: Eis[];
   cumLaudeEisen: Eis[];
+  /** What is still needed of the centrale examens; null when all are known. */
+  vooruitblik: { gelijk: string | null; vakken: { vak: string; minstens: string | null; zeker: string | null }[] } | null;
   opmerkingen: { code: string; tekst: string }[];
   uitleg: Uitleg;
 }

@@ -30,7 +30,7 @@ export function toVerzoek(gegevens, lijst) {
       ...(lijst.leerwerktraject && lijst.opleiding === LEERWERK ? { leerwerktraject: true } : {}),
     },
     vakken: rows.map((rij) => toVakInvoer(gegevens, lijst, rij)),
-    vragen: ['uitleg'],
+    vragen: ['uitleg', 'herkansing', 'vooruitblik'],
   };
 }
 

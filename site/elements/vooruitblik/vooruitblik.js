@@ -1,0 +1,65 @@
+/** @import {Oordeel} from '../../js/types' */
+import { find, h, setText } from '../../js/dom.js';
+
+/** What is still needed while centrale examens are missing: one grade for all of them, and for each the lowest that matter. */
+export class Vooruitblik {
+  #root;
+  #slider;
+  /** The lowest grade for all, in tenths; undefined when none is enough. @type {number | undefined} */
+  #gelijk;
+
+  /** @param {HTMLElement} root */
+  constructor(root) {
+    this.#root = root;
+    this.#slider = find('input', HTMLInputElement, root);
+    this.#slider.addEventListener('input', () => this.#say());
+  }
+
+  /** @param {Oordeel} [oordeel] */
+  show(oordeel) {
+    const ahead = oordeel?.vooruitblik;
+    const uitleg = oordeel?.uitleg.vooruitblik;
+    this.#root.hidden = !ahead || !uitleg || oordeel.uitslag !== 'open' || oordeel.profielen.length === 0;
+    if (this.#root.hidden || !ahead || !uitleg) return;
+    this.#part('kop', uitleg.kop);
+    this.#part('zin', uitleg.zin);
+    this.#gelijk = ahead.gelijk === null ? undefined : inTenths(ahead.gelijk);
+    this.#say();
+    const rows = uitleg.vakken.map(({ naam, minstens, zeker }) =>
+      h('tr', {}, h('th', { scope: 'row' }, naam), h('td', {}, shown(minstens)), h('td', {}, shown(zeker))),
+    );
+    find('tbody', HTMLElement, this.#root).replaceChildren(...rows);
+  }
+
+  /** Says what the grade of the slider would mean if every missing centraal examen had it. */
+  #say() {
+    const tenths = Number(this.#slider.value);
+    const grade = `${Math.trunc(tenths / 10)},${tenths % 10}`;
+    const enough = this.#gelijk !== undefined && tenths >= this.#gelijk;
+    const text = `Overal een ${grade}: ${enough ? 'dan slaag je.' : 'dat is nog niet genoeg.'}`;
+    this.#part('overal', text);
+    this.#slider.setAttribute('aria-valuetext', text);
+  }
+
+  /**
+   * @param {string} name
+   * @param {string} text
+   */
+  #part(name, text) {
+    setText(find(`[data-deel="${name}"]`, HTMLElement, this.#root), text);
+  }
+}
+
+/**
+ * A grade of the reply, 5.4, in whole tenths.
+ *
+ * @param {string} grade
+ */
+function inTenths(grade) {
+  return Number(grade.replace('.', ''));
+}
+
+/** @param {string | null} grade */
+function shown(grade) {
+  return grade === null ? 'geen' : grade.replace('.', ',');
+}
