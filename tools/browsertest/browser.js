@@ -1,4 +1,4 @@
-// Starts the site and real Chromium for a test file, and ends both when the file is done.
+// Starts the site and real Chromium, and ends both when the test file is done.
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, rmSync } from 'node:fs';
@@ -19,13 +19,14 @@ const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
 /**
  * Serves what `make dist` made, and gives its address.
  *
+ * @param {(end: () => Promise<void>) => void} [atEnd] keeps what has to be done at the end
  * @returns {Promise<string>}
  */
-export async function startSite() {
+export async function startSite(atEnd = after) {
   const dienst = join(tmpdir(), `slaagwijzer-dienst-${process.pid}`);
   execFileSync('go', ['build', '-o', dienst, './tools/dienst'], { cwd: root });
   const server = spawn(dienst, ['-zonder-bouw', '-poort', '0'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
-  after(async () => {
+  atEnd(async () => {
     server.kill('SIGINT');
     await once(server, 'exit');
     rmSync(dienst);
@@ -41,11 +42,12 @@ export async function startSite() {
  * Real Chromium with an empty profile of its own.
  *
  * @param {string[]} [extra] flags for this browser alone
+ * @param {(end: () => Promise<void>) => void} [atEnd] keeps what has to be done at the end
  * @returns {Promise<import('playwright-core').Browser>}
  */
-export async function startChromium(extra = []) {
+export async function startChromium(extra = [], atEnd = after) {
   if (!existsSync(executablePath)) throw new Error(`no Chromium at ${executablePath}: install the package chromium, or set CHROMIUM`);
   const browser = await chromium.launch({ executablePath, args: [...FLAGS, ...extra] });
-  after(() => browser.close());
+  atEnd(() => browser.close());
   return browser;
 }

@@ -27,16 +27,16 @@ test('grades that are typed while the engine is on its way are judged when it is
 test('no key is lost while the engine arrives', async () => {
   const { page, deliver } = await openWithoutEngine();
   await chooseExam(page, { opleiding: 'havo', profiel: 'NG' });
-  const grades = ['6,1', '6,2', '6,3', '6,4', '6,5', '6,6', '6,7', '6,8'];
+  const grades = ['6,1', '6,2', '6,3', '6,4', '6,5', '6,6', '6,7'];
   await page.locator('.cijferveld[data-veld="se"]').first().focus();
   for (const [i, grade] of grades.entries()) {
     if (i === 2) deliver();
     await page.keyboard.type(grade, { delay: 40 });
     await page.keyboard.press('Enter');
   }
-  await expectVerdict(page, 'Nog niet zeker');
   const typed = await page.locator('.cijferveld[data-veld="se"]').evaluateAll((fields) => fields.map(({ value }) => value));
   assert.deepEqual(typed.slice(0, grades.length), grades);
+  await expectVerdict(page, 'Nog niet zeker');
 });
 
 test('on a slow line the form is there long before the engine', async () => {

@@ -1,0 +1,57 @@
+// Brings the calculator into each state that a visitor may see.
+import { chooseExam, expectVerdict, field } from './rekenmachine.js';
+
+/**
+ * What to do on a freshly opened calculator, by the name of the state.
+ *
+ * @type {Record<string, (page: import('playwright-core').Page) => Promise<unknown>>}
+ */
+export const STANDEN = {
+  leeg: (page) => expectVerdict(page, 'Kies je opleiding'),
+  gekozen: async (page) => {
+    await chooseExam(page, { opleiding: 'havo', profiel: 'NG' });
+    await expectVerdict(page, 'Vul je cijfers in');
+  },
+  open: async (page) => {
+    await showExample(page, 'vmbo-kb');
+    await expectVerdict(page, 'Nog niet zeker');
+  },
+  gezakt: async (page) => {
+    await showExample(page, 'havo');
+    await expectVerdict(page, 'Gezakt');
+    await openAll(page);
+  },
+  geslaagd: async (page) => {
+    await showExample(page, 'atheneum');
+    await expectVerdict(page, 'Geslaagd, cum laude');
+    await openAll(page);
+  },
+  gebreken: async (page) => {
+    await showExample(page, 'havo');
+    await field(page, 'Nederlands', 'schoolexamen').fill('0,5');
+    await field(page, 'Engels', 'centraal examen').fill('zes');
+    await page.focus('#vakkiezer-veld');
+    await expectVerdict(page, 'Klopt dit?');
+    await page.keyboard.press('Tab');
+    await page.locator('#foutenlijst').waitFor();
+  },
+  storing: async (page) => {
+    await page.route('**/*.wasm', (route) => route.abort());
+    await page.reload();
+    await showExample(page, 'havo');
+    await page.locator('#motor button').waitFor();
+  },
+};
+
+async function showExample(page, opleiding) {
+  await page.selectOption('[name="/examen/opleiding"]', opleiding);
+  await page.click('#voorbeeld');
+}
+
+/** Opens every fold-out. */
+export function openAll(page) {
+  return page.$$eval('details', (all) => all.forEach((details) => { details.open = true; }));
+}
+
+/** The pages that can be read without the engine, one of the rules for each opleiding. */
+export const LEESPAGINAS = ['over/', 'regels/', ...['havo', 'atheneum', 'gymnasium', 'vmbo-tl', 'vmbo-gl', 'vmbo-kb', 'vmbo-bb'].map((opleiding) => `regels/${opleiding}-2027.html`)];
