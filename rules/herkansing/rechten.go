@@ -1,6 +1,8 @@
 package herkansing
 
 import (
+	"slices"
+
 	"slaagwijzer/rules/dossier"
 	"slaagwijzer/rules/vak"
 )
@@ -38,9 +40,10 @@ func onderdeelOf(v *dossier.Examenvak) Onderdeel {
 // twoKinds reports whether the cspe comes besides the centraal examen (kb, bb) or instead of it (gl). Art. 3.38(2).
 func twoKinds(o vak.Opleiding) bool { return o == vak.VmboKB || o == vak.VmboBB }
 
-// rechten are the rights that are left and that there is a subject for, and the subjects on which they can be used.
+// rechten are the rights that are left and that there is a subject for, and the subjects on which they can be used. One right
+// for both kinds has the name of the centraal examen, unless there is only a cspe to use it on.
 func rechten(d *dossier.Dossier) ([]Recht, []int) {
-	var used, possible [2]bool // of the CE and of the cspe
+	var used [2]bool // of the CE and of the cspe
 	kind := func(i int) int {
 		if twoKinds(d.Examen.Opleiding) && onderdeelOf(&d.Vakken[i]) == CSPE {
 			return 1
@@ -53,13 +56,13 @@ func rechten(d *dossier.Dossier) ([]Recht, []int) {
 	var subjects []int
 	for i := range d.Vakken {
 		if resittable(d, i) && !used[kind(i)] {
-			possible[kind(i)] = true
 			subjects = append(subjects, i)
 		}
 	}
 	var list []Recht
-	for n, onderdeel := range []Onderdeel{CE, CSPE} {
-		if possible[n] {
+	for _, onderdeel := range []Onderdeel{CE, CSPE} {
+		there := slices.ContainsFunc(subjects, func(i int) bool { return onderdeelOf(&d.Vakken[i]) == onderdeel })
+		if there && (len(list) == 0 || twoKinds(d.Examen.Opleiding)) {
 			list = append(list, Recht{onderdeel, 1})
 		}
 	}
