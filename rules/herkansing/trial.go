@@ -72,3 +72,11 @@ func (t *trial) lowestFor(i int, from cijfer.Cijfer, question func() bool) cijfe
 		return question()
 	})
 }
+
+// With is the verdict on a judged dossier if this resit gives a certain grade, everything else as it is. It reports false,
+// and no verdict, when that dossier is too hard to judge.
+func (k Kans) With(o *oordeel.Oordeel, grade cijfer.Cijfer) (*oordeel.Oordeel, bool) {
+	t := newTrial(o.Pakket.Dossier, o.Regeling)
+	t.set(k.Vak, grade)
+	return oordeel.Judge(&t.d, t.r)
+}

@@ -1,6 +1,7 @@
 package tekst
 
 import (
+	"slaagwijzer/rules/herkansing"
 	"slaagwijzer/rules/oordeel"
 )
 
@@ -14,6 +15,8 @@ type Uitleg struct {
 	CumLaude          string
 	// Eisen and CumLaudeEisen explain the requirements of the verdict, one by one and in the same order.
 	Eisen, CumLaudeEisen []EisUitleg
+	Herkansing           *HerkansingUitleg // nil unless it was asked for and has meaning; Vooruitblik likewise
+	Vooruitblik          *VooruitblikUitleg
 }
 
 // EisUitleg explains one requirement.
@@ -25,12 +28,13 @@ type EisUitleg struct {
 	Zinnen [3]string
 }
 
-// Explain explains a verdict.
-func Explain(t Taal, o *oordeel.Oordeel) *Uitleg {
+// Explain explains a verdict, and what resits can do and what is still needed where that is not nil.
+func Explain(t Taal, o *oordeel.Oordeel, h *herkansing.Herkansing, v *herkansing.Vooruitblik) *Uitleg {
 	f := facts{o, t}
 	u := &Uitleg{
 		Kop: f.kop(), Reden: f.reden(), Kort: f.kort(), Pakket: f.profiel(), BuitenBeschouwing: f.omitted(), CumLaude: f.judicium(),
 		Eisen: make([]EisUitleg, len(o.Eisen)), CumLaudeEisen: make([]EisUitleg, len(o.CumLaudeEisen)),
+		Herkansing: f.herkansing(h), Vooruitblik: f.vooruitblik(v),
 	}
 	for i := range o.Eisen {
 		u.Eisen[i] = f.explain(&o.Eisen[i])

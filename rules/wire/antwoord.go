@@ -80,7 +80,7 @@ func newAntwoord(r result) Antwoord {
 		a.Herkansing = newHerkansing(r.oordeel, r.herkansing)
 		a.Vooruitblik = newVooruitblik(r.oordeel, r.vooruitblik)
 		if slices.Contains(a.Vragen, VraagUitleg) {
-			a.Uitleg = tekst.Explain(r.verzoek.Taal, r.oordeel)
+			a.Uitleg = tekst.Explain(r.verzoek.Taal, r.oordeel, r.herkansing, r.vooruitblik)
 		}
 	}
 	return a

@@ -140,11 +140,7 @@ func (w *writer) combinatie(c Combinatie) {
 		w.shut('}')
 	}
 	w.shut(']')
-	w.key("geslaagd").open('[')
-	for _, point := range c.Geslaagd {
-		w.texts(point[:])
-	}
-	w.shut(']')
+	w.key("geslaagd").pairs(c.Geslaagd)
 	w.shut('}')
 }
 

@@ -13,6 +13,12 @@ func (w *writer) uitleg(u *tekst.Uitleg) {
 	w.key("cumLaude").text(u.CumLaude)
 	w.key("eisen").eisUitleg(u.Eisen)
 	w.key("cumLaudeEisen").eisUitleg(u.CumLaudeEisen)
+	if u.Herkansing != nil {
+		w.key("herkansing").herkansingUitleg(u.Herkansing)
+	}
+	if u.Vooruitblik != nil {
+		w.key("vooruitblik").vooruitblikUitleg(u.Vooruitblik)
+	}
 	w.shut('}')
 }
 

@@ -1,0 +1,117 @@
+package tekst
+
+import (
+	"cmp"
+	"slices"
+
+	"slaagwijzer/rules/cijfer"
+	"slaagwijzer/rules/herkansing"
+	"slaagwijzer/rules/oordeel"
+)
+
+// HerkansingUitleg explains what resits can do. Grades and differences are exact decimals with a point.
+type HerkansingUitleg struct {
+	Kop     string // the answer in a few words
+	Zin     string // the answer: the resit that asks the smallest rise
+	Rechten string // what may be done again
+	// Vakken are the resits with which the candidate passes, CumLaude those with which it is cum laude, each with the
+	// smallest rise first. Empty for who has that already.
+	Vakken, CumLaude []KansUitleg
+	NietGenoeg       string // the subjects for which no grade is enough; empty when there are none, or Zin says it
+	Paren            []PaarUitleg
+}
+
+// KansUitleg explains one resit that is enough.
+type KansUitleg struct {
+	Vak, Naam           string
+	Nu, Nodig, Verschil string
+	Gevolg              string // what the lowest grade that is enough changes
+}
+
+// PaarUitleg explains two resits that together are enough.
+type PaarUitleg struct {
+	Namen  [2]string
+	Zin    string
+	Punten [][2]string
+}
+
+// resits are the facts about what resits can do.
+type resits struct {
+	facts
+	*herkansing.Herkansing
+}
+
+func (f facts) herkansing(h *herkansing.Herkansing) *HerkansingUitleg {
+	if h == nil {
+		return nil
+	}
+	r := resits{f, h}
+	u := &HerkansingUitleg{Rechten: r.rechten(), Paren: r.paren()}
+	u.Kop, u.Zin = r.answer()
+	for _, k := range r.enough() {
+		u.Vakken = append(u.Vakken, r.explain(k, k.Geslaagd, r.gevolg))
+	}
+	for _, k := range r.enoughForCumLaude() {
+		u.CumLaude = append(u.CumLaude, r.explain(k, k.CumLaude, r.gevolgCumLaude))
+	}
+	u.NietGenoeg = r.notEnough()
+	return u
+}
+
+// enough are the resits with which the candidate passes, the smallest rise first; none for who has passed.
+func (r resits) enough() []herkansing.Kans {
+	return r.ranked(func(k herkansing.Kans) cijfer.Cijfer { return k.Geslaagd })
+}
+
+func (r resits) enoughForCumLaude() []herkansing.Kans {
+	return r.ranked(func(k herkansing.Kans) cijfer.Cijfer { return k.CumLaude })
+}
+
+func (r resits) ranked(needed func(herkansing.Kans) cijfer.Cijfer) []herkansing.Kans {
+	var list []herkansing.Kans
+	for _, k := range r.Vakken {
+		if needed(k) > k.Nu {
+			list = append(list, k)
+		}
+	}
+	slices.SortStableFunc(list, func(a, b herkansing.Kans) int { return cmp.Compare(needed(a)-a.Nu, needed(b)-b.Nu) })
+	return list
+}
+
+// explain explains a resit that is enough; effect tells what the grade changes, by the verdict with it.
+func (r resits) explain(k herkansing.Kans, grade cijfer.Cijfer, effect func(herkansing.Kans, *oordeel.Oordeel) string) KansUitleg {
+	after, ok := k.With(r.Oordeel, grade)
+	if !ok {
+		after = r.Oordeel
+	}
+	return KansUitleg{
+		Vak: r.Pakket.Dossier.Vakken[k.Vak].Code, Naam: r.partName(k),
+		Nu: k.Nu.String(), Nodig: grade.String(), Verschil: cijfer.Tienden(int(grade - k.Nu)).String(),
+		Gevolg: effect(k, after),
+	}
+}
+
+// partName is the name of a subject in a list, with the part of the exam where that is the cspe.
+func (r resits) partName(k herkansing.Kans) string { return r.examName(k.Vak) }
+
+// what names what is done again in the middle of a sentence.
+func (r resits) what(k herkansing.Kans) string {
+	if k.Onderdeel == herkansing.CE {
+		return r.name(k.Vak)
+	}
+	if count := r.count(herkansing.CSPE); count > 1 {
+		return sentence{"het cspe van {vak}", "the cspe of {vak}"}.in(r.taal, "vak", r.name(k.Vak))
+	}
+	return sentence{"het cspe", "the cspe"}.in(r.taal)
+}
+
+// count counts the subjects of which a part can be done again.
+func (r resits) count(part herkansing.Onderdeel) int {
+	count := 0
+	for _, k := range r.Vakken {
+		if k.Onderdeel == part {
+			count++
+		}
+	}
+	return count
+}

@@ -1,0 +1,148 @@
+package tekst
+
+import (
+	"slaagwijzer/rules/cijfer"
+	"slaagwijzer/rules/herkansing"
+	"slaagwijzer/rules/oordeel"
+	"slaagwijzer/rules/regeling"
+)
+
+// askSchool is where to go when grades alone don't help.
+var askSchool = sentence{"Bespreek met je school wat nog kan.", "Discuss with your school what is still possible."}
+
+// answer says which resit helps, in a few words and in a sentence.
+func (r resits) answer() (kop, zin string) {
+	switch {
+	case r.Uitslag == oordeel.Geslaagd:
+		return r.answerPassed()
+	case len(r.Vakken) == 0:
+		return r.nothingLeft(), askSchool.in(r.taal)
+	case r.Lacking != nil:
+		return sentence{"Maak eerst je pakket compleet", "Complete your subjects first"}.in(r.taal),
+			sentence{"Daarna rekenen we uit welke herkansing helpt.", "After that we work out which resit helps."}.in(r.taal)
+	}
+	if enough := r.enough(); len(enough) > 0 {
+		kop := sentence{"Met één herkansing slaag je alsnog", "With one resit you still pass"}
+		if r.Uitslag == oordeel.NogOpen {
+			kop = sentence{"Eén herkansing kan zeker genoeg zijn", "One resit can certainly be enough"}
+		}
+		return kop.in(r.taal), r.needed(enough[0], enough[0].Geslaagd)
+	}
+	if len(r.Paren) > 0 {
+		return sentence{"Met twee herkansingen kun je slagen", "With two resits you can pass"}.in(r.taal), r.easiestPair()
+	}
+	if r.Uitslag == oordeel.NogOpen {
+		return sentence{"Of een herkansing genoeg is, weet je nog niet", "Whether a resit is enough is not known yet"}.in(r.taal),
+			sentence{"Er ontbreken nog andere cijfers. Tot die er zijn, is geen enkele herkansing zeker genoeg.",
+				"Other grades are still missing. Until they are there, no resit is certainly enough."}.in(r.taal)
+	}
+	return r.answerHopeless()
+}
+
+func (r resits) answerPassed() (kop, zin string) {
+	if enough := r.enoughForCumLaude(); len(enough) > 0 {
+		return sentence{"Met een herkansing kun je cum laude slagen", "With a resit you can pass cum laude"}.in(r.taal),
+			r.needed(enough[0], enough[0].CumLaude)
+	}
+	kop = sentence{"Je hoeft niets te herkansen", "You don't have to resit anything"}.in(r.taal)
+	switch {
+	case r.CumLaude == oordeel.Ja:
+		return kop, sentence{"Je bent al cum laude geslaagd.", "You have passed cum laude already."}.in(r.taal)
+	case len(r.Vakken) == 0:
+		return kop, sentence{"Je bent al geslaagd.", "You have passed already."}.in(r.taal)
+	}
+	return kop, sentence{"Je bent al geslaagd. Herkansen mag wel, voor een hoger cijfer.",
+		"You have passed already. You may still do a resit, for a higher grade."}.in(r.taal)
+}
+
+func (r resits) answerHopeless() (kop, zin string) {
+	top := sentence{"Ook met een {tien} slaag je dan nog niet.", "Even with {tien} you don't pass then."}
+	head := sentence{"Eén herkansing is niet genoeg", "One resit is not enough"}
+	if len(r.Rechten) > 1 {
+		top = sentence{"Ook met twee keer een {tien} slaag je dan nog niet.", "Even with {tien} twice you don't pass then."}
+		head = sentence{"Twee herkansingen zijn niet genoeg", "Two resits are not enough"}
+	}
+	zin = top.in(r.taal, "tien", cijfer.Round(cijfer.Hoogste).String())
+	if unaffected := r.unaffected(); len(unaffected) > 0 {
+		zin = sentence{"Een herkansing verandert niets aan de onvoldoende voor {eisen}.", "A resit changes nothing about the insufficient assessment of {eisen}."}.in(
+			r.taal, "eisen", list(r.taal, unaffected))
+	}
+	return head.in(r.taal), zin + " " + askSchool.in(r.taal)
+}
+
+// unaffected are the assessments that are insufficient, whatever the grades.
+func (r resits) unaffected() []string {
+	var names []string
+	for _, b := range r.failed() {
+		if _, ok := b.Eis.Norm.(regeling.Voldaan); ok {
+			names = append(names, subjectsOfEis[b.Eis.Code].in(r.taal))
+		}
+	}
+	return names
+}
+
+// nothingLeft says why there is nothing to do again.
+func (r resits) nothingLeft() string {
+	for i := range r.Pakket.Dossier.Vakken {
+		if r.Pakket.Dossier.Vakken[i].Herkanst {
+			return sentence{"Je hebt geen herkansing meer", "You have no resit left"}.in(r.taal)
+		}
+	}
+	return sentence{"Je hebt niets om te herkansen", "You have nothing to resit"}.in(r.taal)
+}
+
+// needed says which grade a resit needs, and which one it is now.
+func (r resits) needed(k herkansing.Kans, grade cijfer.Cijfer) string {
+	z := sentence{"Met een {nodig} of hoger voor {vak}. Nu heb je een {nu}.", "With {nodig} or higher for {vak}. Now you have {nu}."}
+	switch {
+	case r.Uitslag == oordeel.NogOpen && grade == cijfer.Hoogste:
+		z = sentence{"Een {nodig} voor {vak} is zeker genoeg. Nu heb je een {nu}.", "{nodig} for {vak} is certainly enough. Now you have {nu}."}
+	case r.Uitslag == oordeel.NogOpen:
+		z = sentence{"Een {nodig} of hoger voor {vak} is zeker genoeg. Nu heb je een {nu}.", "{nodig} or higher for {vak} is certainly enough. Now you have {nu}."}
+	case grade == cijfer.Hoogste:
+		z = sentence{"Met een {nodig} voor {vak}. Nu heb je een {nu}.", "With {nodig} for {vak}. Now you have {nu}."}
+	}
+	return z.in(r.taal, "nodig", r.decimal(grade), "vak", r.what(k), "nu", r.decimal(k.Nu))
+}
+
+// rechten says what may be done again.
+func (r resits) rechten() string {
+	z := sentence{"Je mag één centraal examen overdoen.", "You may do one central exam again."}
+	ce, cspe := r.count(herkansing.CE) > 0, r.count(herkansing.CSPE) > 0
+	switch {
+	case !ce && !cspe:
+		return r.nothingLeft() + "."
+	case len(r.Rechten) > 1:
+		z = sentence{"Je mag één centraal examen overdoen, en ook het cspe.", "You may do one central exam again, and also the cspe."}
+	case ce && cspe:
+		z = sentence{"Je mag één examen overdoen: een centraal examen of het cspe.", "You may do one exam again: a central exam or the cspe."}
+	case cspe:
+		z = sentence{"Je mag het cspe overdoen.", "You may do the cspe again."}
+	}
+	return z.in(r.taal) + " " + sentence{"Het hoogste cijfer telt.", "The highest grade counts."}.in(r.taal)
+}
+
+// notEnough names the subjects for which no grade is enough, where it isn't so for all.
+func (r resits) notEnough() string {
+	var names []string
+	for _, k := range r.Vakken {
+		if k.Geslaagd == 0 {
+			names = append(names, r.what(k))
+		}
+	}
+	ten := cijfer.Round(cijfer.Hoogste).String()
+	switch {
+	case len(names) == 0, r.Lacking != nil, len(names) == len(r.Vakken) && len(r.Paren) == 0:
+		return ""
+	case len(names) == len(r.Vakken):
+		return sentence{"Met één herkansing lukt het niet, ook niet met een {tien}.", "One resit won't do, not even with {tien}."}.in(r.taal, "tien", ten)
+	}
+	z := sentence{"Voor {vakken} is ook een {tien} niet genoeg.", "For {vakken} even {tien} is not enough."}
+	if r.Uitslag == oordeel.NogOpen {
+		z = sentence{"Voor {vakken} is ook een {tien} nog niet zeker genoeg.", "For {vakken} even {tien} is not certainly enough yet."}
+	}
+	return z.in(r.taal, "vakken", firstNames(r.taal, names, maxInList, subjects), "tien", ten)
+}
+
+// maxInList is how many names of subjects a sentence holds that is little more than a list.
+const maxInList = 6
