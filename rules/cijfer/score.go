@@ -1,5 +1,7 @@
 package cijfer
 
+import "github.com/shopspring/decimal"
+
 // Nterm is the normeringsterm of a centraal examen in tenths: 0 (0,0) to 30 (3,0). Nominally at most 2,0, but higher
 // ones have been set.
 type Nterm int16
@@ -15,6 +17,9 @@ func ParseNterm(text string) (Nterm, error) {
 	tenths, err := parseTenths(text, int64(LaagsteNterm), int64(HoogsteNterm))
 	return Nterm(tenths), err
 }
+
+// String writes the N-term with a point and one decimal: 0.8.
+func (n Nterm) String() string { return decimal.New(int64(n), -1).StringFixed(1) }
 
 // FromScore turns points out of scale into the grade of the centraal examen: 9 x points / scale + N, held between the
 // lines of double and half slope through both ends of the scale, rounded once, half up, to one decimal.

@@ -73,7 +73,7 @@ func (c *checker) readGrade(i int, name string, field Veld) cijfer.Cijfer {
 	}
 	grade, err := cijfer.Parse(field.Tekst)
 	if err != nil {
-		c.add(i, name, codeOf(err), field.Tekst)
+		c.add(i, name, CodeOf(err), field.Tekst)
 		return 0
 	}
 	return grade
@@ -186,7 +186,7 @@ func (c *checker) readScore(i int) cijfer.Cijfer {
 	}
 	nterm, err := cijfer.ParseNterm(s.Nterm.Tekst)
 	if err != nil {
-		c.add(i, "score/nterm", codeOf(err), s.Nterm.Tekst)
+		c.add(i, "score/nterm", CodeOf(err), s.Nterm.Tekst)
 		complete = false
 	}
 	if !complete {

@@ -72,7 +72,8 @@ func (g *Gebreken) Forget(pad string) {
 // List is every defect, in the order in which it was found.
 func (g *Gebreken) List() []Gebrek { return g.list }
 
-func codeOf(err error) Code {
+// CodeOf is the defect that a parser of cijfer found.
+func CodeOf(err error) Code {
 	switch {
 	case errors.Is(err, cijfer.ErrTePrecies):
 		return CijferTePrecies

@@ -30,6 +30,7 @@ type Antwoord struct {
 	Vragen            []Vraag     // what was asked
 	Herkansing        *Herkansing // nil unless it was asked for and has meaning; Vooruitblik likewise
 	Vooruitblik       *Vooruitblik
+	Omzetting         *Omzetting    // nil unless it was asked for
 	Uitleg            *tekst.Uitleg // nil unless it was asked for
 }
 
@@ -79,6 +80,7 @@ func newAntwoord(r result) Antwoord {
 		a.fill(r.oordeel, r.verzoek.Taal)
 		a.Herkansing = newHerkansing(r.oordeel, r.herkansing)
 		a.Vooruitblik = newVooruitblik(r.oordeel, r.vooruitblik)
+		a.Omzetting = newOmzetting(r.oordeel, r.omzetting)
 		if slices.Contains(a.Vragen, VraagUitleg) {
 			a.Uitleg = tekst.Explain(r.verzoek.Taal, r.oordeel, r.herkansing, r.vooruitblik)
 		}

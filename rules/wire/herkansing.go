@@ -92,6 +92,9 @@ func (w *writer) answers(a *Antwoord) {
 	if asked(VraagVervolg) {
 		w.key("vervolg").raw("null")
 	}
+	if a.Omzetting != nil {
+		w.omzetting(a.Omzetting)
+	}
 }
 
 func (w *writer) herkansing(h *Herkansing) {

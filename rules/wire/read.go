@@ -15,6 +15,8 @@ type Verzoek struct {
 	ID     string // JSON; empty counts as null
 	Vragen []Vraag
 	Taal   tekst.Taal
+	// Omzetting asks about all scores of one subject, nil for none.
+	Omzetting *OmzettingInvoer
 }
 
 // Vraag is something that is asked besides the verdict.
@@ -37,7 +39,7 @@ type reader struct {
 }
 
 func (r *reader) verzoek(v *Verzoek) {
-	r.fields(&r.root, "", "id", "examen", "vakken", "vragen", "persoon", "taal")
+	r.fields(&r.root, "", "id", "examen", "vakken", "vragen", "omzetting", "persoon", "taal")
 	if id := r.root.member("id"); id != nil {
 		v.ID = compact(id.raw)
 	}
@@ -50,6 +52,7 @@ func (r *reader) verzoek(v *Verzoek) {
 		}
 		v.Vragen = append(v.Vragen, vraag)
 	}
+	r.omzetting(v)
 	if n := r.object(&r.root, "", "persoon", "leeftijd", "overgangsbewijs"); n != nil {
 		// Only the routes after failing depend on these: checked here, used when there are routes.
 		r.whole(n, "/persoon", "leeftijd")

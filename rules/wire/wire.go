@@ -8,6 +8,7 @@ import (
 
 	"slaagwijzer/rules/dossier"
 	"slaagwijzer/rules/herkansing"
+	"slaagwijzer/rules/omzetting"
 	"slaagwijzer/rules/oordeel"
 	"slaagwijzer/rules/regeling"
 	"slaagwijzer/rules/tekst"
@@ -70,6 +71,7 @@ type answers struct {
 	oordeel     *oordeel.Oordeel
 	herkansing  *herkansing.Herkansing
 	vooruitblik *herkansing.Vooruitblik
+	omzetting   *omzetting.Omzetting
 }
 
 // guarded judges a request and hands the result on; if either step panics it calls failed instead, with the id and the
@@ -115,6 +117,10 @@ func judge(request []byte, v *Verzoek) result {
 func examine(v *Verzoek, found *dossier.Gebreken) answers {
 	d := dossier.New(&v.Verzoek, regeling.KnowsYear, found)
 	r := regeling.For(d.Examen, found)
+	var vraag omzetting.Vraag
+	if v.Omzetting != nil {
+		vraag = v.Omzetting.check(d, found)
+	}
 	if len(found.List()) > 0 {
 		return answers{}
 	}
@@ -126,6 +132,9 @@ func examine(v *Verzoek, found *dossier.Gebreken) answers {
 	}
 	if ok && slices.Contains(v.Vragen, VraagVooruitblik) {
 		a.vooruitblik, ok = herkansing.Ahead(d, r)
+	}
+	if ok && v.Omzetting != nil {
+		a.omzetting, ok = omzetting.For(d, r, vraag)
 	}
 	if !ok {
 		found.Add("/vakken", dossier.TeGroot, "")
