@@ -150,7 +150,12 @@ func (d *naiefDossier) heeft(codes ...string) bool {
 }
 
 func (d *naiefDossier) plaats(code string) int {
-	return slices.IndexFunc(d.vakken, func(r naiefRegel) bool { return r.Vak == code })
+	for i := range d.vakken { // not slices.IndexFunc, which copies every entry: this runs millions of times
+		if d.vakken[i].Vak == code {
+			return i
+		}
+	}
+	return -1
 }
 
 // zoek is the set of the entries for which ok holds.
