@@ -1,6 +1,8 @@
 import { Cijferlijst } from '../elements/cijferlijst/cijferlijst.js';
+import { Drempels } from '../elements/drempels/drempels.js';
 import { Examenkeuze } from '../elements/examenkeuze/examenkeuze.js';
 import { Fouten } from '../elements/fouten/fouten.js';
+import { Herkansing } from '../elements/herkansing/herkansing.js';
 import { Proef } from '../elements/proef/proef.js';
 import { Uitslag } from '../elements/uitslag/uitslag.js';
 import { Vakkiezer } from '../elements/vakkiezer/vakkiezer.js';
@@ -30,6 +32,8 @@ const pagina = new Pagina(gegevens, {
     onChange: (sleutel, veld, value) => pagina.change(sleutel, veld, value),
     onRemove: (sleutel) => pagina.remove(sleutel),
   }),
+  herkansing: new Herkansing(find('#herkansing', HTMLElement)),
+  drempels: new Drempels(find('#drempels', HTMLElement), gegevens.vakken, (vak, cijfer) => pagina.tryGrade(vak, cijfer)),
   proef: new Proef(find('#proef', HTMLElement), () => pagina.endTrial()),
   vooruitblik: new Vooruitblik(find('#vooruitblik', HTMLElement)),
   vakkiezer: new Vakkiezer(find('#vakkiezer', HTMLElement), gegevens, (vak) => pagina.add(vak)),

@@ -1,7 +1,9 @@
 /** @import {Antwoord, Gegevens, Lijst, Rij, Veld} from './types' */
 /** @import {Cijferlijst} from '../elements/cijferlijst/cijferlijst.js' */
+/** @import {Drempels} from '../elements/drempels/drempels.js' */
 /** @import {Examenkeuze} from '../elements/examenkeuze/examenkeuze.js' */
 /** @import {Fouten} from '../elements/fouten/fouten.js' */
+/** @import {Herkansing} from '../elements/herkansing/herkansing.js' */
 /** @import {Proef} from '../elements/proef/proef.js' */
 /** @import {Uitslag} from '../elements/uitslag/uitslag.js' */
 /** @import {Vakkiezer} from '../elements/vakkiezer/vakkiezer.js' */
@@ -30,6 +32,8 @@ import { exampleOf } from './lijst/voorbeeld.js';
  * @property {Uitslag} uitslag
  * @property {Fouten} fouten
  * @property {Rekenaar} rekenaar
+ * @property {Herkansing} herkansing
+ * @property {Drempels} drempels
  * @property {Proef} proef
  * @property {Vooruitblik} vooruitblik
  */
@@ -249,6 +253,8 @@ export class Pagina {
     } else {
       cijferlijst.show(lijst, antwoord);
       uitslag.showOordeel(antwoord, `regels/${antwoord.regeling}.html`);
+      this.#delen.herkansing.show(antwoord);
+      this.#delen.drempels.show(antwoord);
       this.#announce(`${antwoord.uitleg.kop}. ${antwoord.uitleg.reden}`);
       this.#showOutcome(antwoord);
     }

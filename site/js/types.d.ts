@@ -135,6 +135,42 @@ export interface EisUitleg {
   zinnen: string[];
 }
 
+/** One resit that is enough. Grades are texts with a point. */
+export interface KansUitleg {
+  vak: string;
+  naam: string;
+  nu: string;
+  nodig: string;
+  verschil: string;
+  gevolg: string;
+}
+
+/** Two resits that are enough together: the lowest pairs of grades, ascending in the first. */
+export interface PaarUitleg {
+  namen: [string, string];
+  zin: string;
+  punten: [string, string][];
+}
+
+export interface HerkansingUitleg {
+  kop: string;
+  zin: string;
+  rechten: string;
+  /** The smallest rise first. */
+  vakken: KansUitleg[];
+  nietGenoeg?: string;
+  cumLaude: KansUitleg[];
+  paren: PaarUitleg[];
+}
+
+/** A subject that can be resat, and the lowest new grade for each verdict; null where no grade is enough. */
+export interface Drempel {
+  vak: string;
+  nu: string;
+  geslaagd: string | null;
+  cumLaude: string | null;
+}
+
 export interface Uitleg {
   kop: string;
   reden: string;
@@ -144,6 +180,7 @@ export interface Uitleg {
   cumLaude: string;
   eisen: EisUitleg[];
   cumLaudeEisen: EisUitleg[];
+  herkansing?: HerkansingUitleg;
   vooruitblik?: { kop: string; zin: string; vakken: { vak: string; naam: string; minstens: string | null; zeker: string | null; zin: string }[] };
 }
 
@@ -157,6 +194,8 @@ export interface Oordeel {
   buitenBeschouwing: string[];
   eisen: Eis[];
   cumLaudeEisen: Eis[];
+  /** What one resit can change; null while a centraal examen is not known. */
+  herkansing: { vakken: Drempel[] } | null;
   /** What is still needed of the centrale examens; null when all are known. */
   vooruitblik: { gelijk: string | null; vakken: { vak: string; minstens: string | null; zeker: string | null }[] } | null;
   opmerkingen: { code: string; tekst: string }[];

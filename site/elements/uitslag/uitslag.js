@@ -1,6 +1,7 @@
 /** @import {Oordeel} from '../../js/types' */
 import { find, h, setText } from '../../js/dom.js';
 import { Eisen } from '../eisen/eisen.js';
+import { bestWay } from '../herkansing/kort.js';
 
 /** What the verdict card looks like: a verdict of the engine, or why there is none. */
 /** @typedef {Oordeel['uitslag'] | 'leeg' | 'wachten' | 'nakijken' | 'storing'} Stand */
@@ -29,7 +30,7 @@ export class Uitslag {
    */
   showOordeel(oordeel, regelpagina) {
     const { uitleg } = oordeel;
-    this.#showCard(oordeel.uitslag, uitleg.kop, uitleg.reden, uitleg.kort);
+    this.#showCard(oordeel.uitslag, uitleg.kop, uitleg.reden, shortText(oordeel));
     this.#fill('pakket', uitleg.pakket);
     this.#fill('weggelaten', uitleg.buitenBeschouwing ?? '');
     this.#eisen.show(oordeel.eisen, uitleg.eisen, regelpagina);
@@ -67,6 +68,7 @@ export class Uitslag {
     this.#fill('reden', reden);
     setText(find('[data-deel="kop"]', HTMLElement, this.#bar), kop);
     setText(find('[data-deel="kort"]', HTMLElement, this.#bar), kort);
+    this.#part('uitweg').hidden = stand !== 'geslaagd' && stand !== 'afgewezen';
     this.#part('wat-nu').hidden = stand !== 'afgewezen';
     this.#part('onderbouwing').hidden = !['geslaagd', 'afgewezen', 'open'].includes(stand);
   }
@@ -85,4 +87,14 @@ export class Uitslag {
   #part(name) {
     return find(`[data-deel="${name}"]`, HTMLElement, this.#root);
   }
+}
+
+/**
+ * What the bar says below the verdict: for who failed the best way out, when there is one.
+ *
+ * @param {Oordeel} oordeel
+ */
+function shortText({ uitslag, uitleg }) {
+  const way = uitslag === 'afgewezen' && uitleg.herkansing ? bestWay(uitleg.herkansing) : '';
+  return way || uitleg.kort;
 }

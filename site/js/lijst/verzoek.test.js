@@ -63,4 +63,4 @@ test('the leerwerktraject is sent on vmbo-bb only', () => {
   assert.ok(!('leerwerktraject' in requestFor([], { opleiding: 'vmbo-bb' }).examen));
 });
 
-test('the explanation is asked for', () => assert.deepEqual(requestFor([]).vragen, ['uitleg']));
+test('the explanation is asked for, and what could still change the verdict', () => assert.deepEqual(requestFor([]).vragen, ['uitleg', 'herkansing', 'vooruitblik']));

@@ -1,0 +1,83 @@
+/** @import {Drempel, Oordeel, VakGegevens} from '../../js/types' */
+/** @import {Soort} from './banden.js' */
+import { find, h } from '../../js/dom.js';
+import { toTenths } from '../../js/tienden.js';
+import { bandsOf } from './banden.js';
+import { Rij } from './rij.js';
+import { drawScale, drawSwatch } from './schaal.js';
+import { fillTable } from './tabel.js';
+
+/** @type {[soort: Soort | 'voorbij', words: string][]} */
+const LEGENDA = [['voorbij', 'tot je cijfer van nu'], ['gezakt', 'nog gezakt'], ['geslaagd', 'geslaagd'], ['cum-laude', 'cum laude']];
+
+/** Subjects by grades: from which new grade one resit changes the verdict, with a slider to try it. */
+export class Drempels {
+  #root;
+  #vakken;
+  #onTry;
+  /** @type {Map<string, Rij>} */
+  #rows = new Map();
+
+  /**
+   * @param {HTMLElement} root
+   * @param {Record<string, VakGegevens>} vakken the names of the subjects
+   * @param {(vak: string, cijfer: string) => void} onTry somebody wants to try this grade, with a comma
+   */
+  constructor(root, vakken, onTry) {
+    this.#root = root;
+    this.#vakken = vakken;
+    this.#onTry = onTry;
+    this.#part('schaal').append(drawScale());
+  }
+
+  /** @param {Oordeel} oordeel */
+  show(oordeel) {
+    const drempels = oordeel.herkansing?.vakken ?? [];
+    this.#root.hidden = !changesSomething(oordeel, drempels);
+    if (this.#root.hidden) return;
+    const rows = drempels.map((drempel) => this.#row(drempel).element);
+    const list = this.#part('vakken');
+    if (rows.length !== list.children.length || rows.some((row, i) => row !== list.children[i])) list.replaceChildren(...rows);
+    const shown = new Set(['voorbij', ...drempels.flatMap((drempel) => bandsOf(drempel).map(({ soort }) => soort))]);
+    this.#part('legenda').replaceChildren(...LEGENDA.filter(([soort]) => shown.has(soort)).map(([soort, words]) => h('li', {}, drawSwatch(soort), words)));
+    fillTable(find('table', HTMLTableElement, this.#root), drempels, (vak) => this.#name(vak));
+  }
+
+  /** @param {Drempel} drempel */
+  #row(drempel) {
+    const known = this.#rows.get(drempel.vak);
+    known?.show(drempel);
+    const row = known ?? new Rij(this.#name(drempel.vak), drempel, {
+      onMove: (moved) => this.#resetOthers(moved),
+      onTry: (cijfer) => this.#onTry(drempel.vak, cijfer),
+    });
+    this.#rows.set(drempel.vak, row);
+    return row;
+  }
+
+  /** Each band tells what one resit changes while the rest stays as it is: two moved sliders would promise more. @param {Rij} moved */
+  #resetOthers(moved) {
+    for (const row of this.#rows.values()) if (row !== moved) row.reset();
+  }
+
+  /** @param {string} vak */
+  #name(vak) {
+    return this.#vakken[vak]?.naam ?? vak;
+  }
+
+  /** @param {string} name */
+  #part(name) {
+    return find(`[data-deel="${name}"]`, HTMLElement, this.#root);
+  }
+}
+
+/**
+ * Who failed sees every subject, also when none can help; who passed sees them when one leads to cum laude.
+ *
+ * @param {Oordeel} oordeel
+ * @param {Drempel[]} drempels
+ */
+function changesSomething(oordeel, drempels) {
+  if (oordeel.uitslag === 'afgewezen') return drempels.length > 0;
+  return oordeel.uitslag === 'geslaagd' && drempels.some(({ nu, cumLaude }) => cumLaude !== null && toTenths(cumLaude) > toTenths(nu));
+}

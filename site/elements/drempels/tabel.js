@@ -1,0 +1,30 @@
+/** @import {Drempel} from '../../js/types' */
+import { h } from '../../js/dom.js';
+import { toTenths, withComma } from '../../js/tienden.js';
+
+/**
+ * Writes the facts of the picture as a table.
+ *
+ * @param {HTMLTableElement} table
+ * @param {Drempel[]} drempels
+ * @param {(vak: string) => string} name
+ */
+export function fillTable(table, drempels, name) {
+  const cumLaude = drempels.some((drempel) => drempel.cumLaude !== null);
+  const columns = ['Vak', 'Nu', 'Geslaagd vanaf', ...(cumLaude ? ['Cum laude vanaf'] : [])];
+  const rows = drempels.map((drempel) => {
+    const limits = [drempel.geslaagd, ...(cumLaude ? [drempel.cumLaude] : [])].map((limit) => limitText(limit, drempel.nu));
+    return h('tr', {}, h('th', { scope: 'row' }, name(drempel.vak)), ...[withComma(drempel.nu), ...limits].map((text) => h('td', {}, text)));
+  });
+  table.tHead?.replaceChildren(h('tr', {}, ...columns.map((column) => h('th', { scope: 'col' }, column))));
+  table.tBodies[0]?.replaceChildren(...rows);
+}
+
+/**
+ * @param {string | null} limit
+ * @param {string} nu
+ */
+function limitText(limit, nu) {
+  if (limit === null) return 'lukt niet';
+  return toTenths(limit) > toTenths(nu) ? withComma(limit) : 'nu al';
+}

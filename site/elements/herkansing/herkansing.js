@@ -1,0 +1,111 @@
+/** @import {HerkansingUitleg, KansUitleg, Oordeel} from '../../js/types' */
+import { find, h, setText } from '../../js/dom.js';
+import { withComma } from '../../js/tienden.js';
+import { Paar } from './paar.js';
+
+/** Which resit helps: for who failed the way to a pass, for who passed the way to cum laude. */
+export class Herkansing {
+  #root;
+  /** @type {Map<string, Paar>} */
+  #pairs = new Map();
+
+  /** @param {HTMLElement} root */
+  constructor(root) {
+    this.#root = root;
+  }
+
+  /** @param {Oordeel} oordeel */
+  show(oordeel) {
+    const uitleg = oordeel.uitleg.herkansing;
+    const failed = oordeel.uitslag === 'afgewezen';
+    const better = uitleg !== undefined && uitleg.cumLaude.length > 0;
+    this.#part('slagen').hidden = !failed;
+    this.#part('cum-laude').hidden = !better;
+    this.#root.hidden = !uitleg || !(failed || (better && oordeel.uitslag === 'geslaagd'));
+    if (!uitleg || this.#root.hidden) return;
+    if (failed) this.#showWayOut(uitleg);
+    if (better) this.#showCumLaude(uitleg, failed);
+  }
+
+  /** @param {HerkansingUitleg} uitleg */
+  #showWayOut(uitleg) {
+    this.#fill('kop', uitleg.kop);
+    this.#part('zin').replaceChildren(...withGradeInBold(uitleg.zin));
+    this.#list('vakken', uitleg.vakken);
+    this.#showPairs(uitleg);
+    this.#fill('niet-genoeg', uitleg.nietGenoeg ?? '');
+    this.#fill('rechten', uitleg.rechten);
+  }
+
+  /** Where one resit is enough, two are a fold-out. @param {HerkansingUitleg} uitleg */
+  #showPairs({ vakken, paren, zin }) {
+    this.#part('twee').hidden = paren.length === 0;
+    this.#part('twee').toggleAttribute('open', vakken.length === 0);
+    const rows = paren.map((paar, i) => {
+      const key = paar.namen.join();
+      const known = this.#pairs.get(key);
+      const row = known ?? new Paar(paar.namen);
+      if (!known && i === 0) row.open();
+      this.#pairs.set(key, row);
+      row.show(paar, paar.zin === zin);
+      return row.element;
+    });
+    this.#part('paren').replaceChildren(...rows);
+  }
+
+  /** @param {HerkansingUitleg} uitleg @param {boolean} failed */
+  #showCumLaude(uitleg, failed) {
+    this.#fill('cum-laude-kop', failed ? 'Wat is er nodig voor cum laude?' : uitleg.kop);
+    this.#fill('cum-laude-zin', failed ? '' : uitleg.zin);
+    this.#list('cum-laude-vakken', uitleg.cumLaude);
+    this.#fill('cum-laude-rechten', failed ? '' : uitleg.rechten);
+  }
+
+  /** @param {string} name @param {KansUitleg[]} kansen */
+  #list(name, kansen) {
+    this.#part(name).hidden = kansen.length === 0;
+    this.#part(name).replaceChildren(...kansen.map(makeKans));
+  }
+
+  /** @param {string} name @param {string} text */
+  #fill(name, text) {
+    setText(this.#part(name), text);
+    this.#part(name).hidden = text === '';
+  }
+
+  /** @param {string} name */
+  #part(name) {
+    return find(`[data-deel="${name}"]`, HTMLElement, this.#root);
+  }
+}
+
+/**
+ * One resit: the subject, the grade of now, the one that is needed and how far that is; below it what changes. The arrow and the
+ * plus are said in words to a screen reader.
+ *
+ * @param {KansUitleg} kans
+ */
+function makeKans({ naam, nu, nodig, verschil, gevolg }) {
+  return h('li', {},
+    h('p', { class: 'kans' },
+      h('span', { class: 'naam' }, naam),
+      h('span', { class: 'sprong' },
+        h('span', { class: 'onzichtbaar' }, ': van '), withComma(nu),
+        h('span', { 'aria-hidden': 'true' }, ' → '), h('span', { class: 'onzichtbaar' }, ' naar '), h('b', {}, withComma(nodig)),
+        h('span', { class: 'onzichtbaar' }, ', dat is '), h('span', { class: 'verschil' }, `+${withComma(verschil)}`),
+      ),
+    ),
+    h('p', { class: 'gevolg' }, gevolg),
+  );
+}
+
+/**
+ * The first grade of a sentence is the answer.
+ *
+ * @param {string} sentence
+ */
+function withGradeInBold(sentence) {
+  const grade = /\d+,\d/.exec(sentence);
+  if (!grade) return [sentence];
+  return [sentence.slice(0, grade.index), h('b', {}, grade[0]), sentence.slice(grade.index + grade[0].length)];
+}

@@ -1,0 +1,48 @@
+/** @import {PaarUitleg} from '../../js/types' */
+import { h, setText } from '../../js/dom.js';
+import { withComma } from '../../js/tienden.js';
+import { drawFrontier } from './grafiek.js';
+
+/**
+ * Two resits that are enough together: an example in words, all of it as a drawing, and as a table. It stays the same element from
+ * verdict to verdict, so that what was opened stays open.
+ */
+export class Paar {
+  #zin = h('p');
+  #drawing = h('div');
+  #body = h('tbody');
+  #details;
+  element;
+
+  /** @param {[string, string]} namen */
+  constructor(namen) {
+    const table = h('table', { class: 'feitentabel' },
+      h('caption', {}, 'De laagste cijfers die samen genoeg zijn. Hoger mag altijd.'),
+      h('thead', {}, h('tr', {}, ...namen.map((naam) => h('th', { scope: 'col' }, naam)))),
+      this.#body,
+    );
+    this.#details = h('details', {},
+      h('summary', {}, `${capital(namen[0])} met ${namen[1]}`),
+      this.#drawing,
+      h('details', {}, h('summary', {}, 'Als tabel'), table),
+    );
+    this.element = h('li', {}, this.#zin, this.#details);
+  }
+
+  /** @param {PaarUitleg} paar @param {boolean} repeated its sentence stands above already */
+  show(paar, repeated) {
+    setText(this.#zin, paar.zin);
+    this.#zin.hidden = repeated;
+    this.#drawing.replaceChildren(drawFrontier(paar));
+    this.#body.replaceChildren(...paar.punten.map((punt) => h('tr', {}, ...punt.map((grade) => h('td', {}, withComma(grade))))));
+  }
+
+  open() {
+    this.#details.open = true;
+  }
+}
+
+/** @param {string} naam */
+function capital(naam) {
+  return naam.charAt(0).toUpperCase() + naam.slice(1);
+}
