@@ -47,6 +47,8 @@ type verwachting struct {
 	CumLaudeEisen     map[string]string
 	Opmerkingen       []string
 	GeenOpmerkingen   []string
+	Herkansing        json.RawMessage // compared as a whole; null is an answer too
+	Vooruitblik       json.RawMessage
 	Gebreken          []gebrek
 }
 
@@ -65,6 +67,8 @@ type antwoord struct {
 	CEGemiddelde         json.RawMessage
 	Eisen, CumLaudeEisen []struct{ Code, Oordeel, Speling string }
 	Opmerkingen          []struct{ Code string }
+	Herkansing           json.RawMessage
+	Vooruitblik          json.RawMessage
 	Gebreken             []gebrek
 }
 
@@ -127,6 +131,12 @@ func compare(t *testing.T, want verwachting, a antwoord) {
 	}
 	if want.CEGemiddelde != nil {
 		assert.JSONEq(t, string(*want.CEGemiddelde), string(a.CEGemiddelde), "ceGemiddelde")
+	}
+	if want.Herkansing != nil {
+		assert.JSONEq(t, string(want.Herkansing), string(a.Herkansing), "herkansing")
+	}
+	if want.Vooruitblik != nil {
+		assert.JSONEq(t, string(want.Vooruitblik), string(a.Vooruitblik), "vooruitblik")
 	}
 	answers, margins := map[string]string{}, map[string]string{}
 	for _, e := range a.Eisen {
