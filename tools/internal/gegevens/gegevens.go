@@ -20,6 +20,7 @@ type Gegevens struct {
 	Vakken      ordered[Vak]         `json:"vakken"`
 	Opleidingen []Opleiding          `json:"opleidingen"`
 	Voorbeelden map[string]Voorbeeld `json:"voorbeelden"` // by opleiding
+	Ntermen     []Ntermen            `json:"ntermen"`     // from the first tijdvak to the last
 }
 
 // Vak is how people call a subject and by what else they may look for it.
@@ -53,6 +54,9 @@ func Read(root string, build site.Build) (Gegevens, error) {
 		if !slices.Contains(g.Jaren, regelingen[i].Jaar) {
 			g.Jaren = append(g.Jaren, regelingen[i].Jaar)
 		}
+	}
+	if g.Ntermen, err = readNtermen(root, g.Jaren); err != nil {
+		return Gegevens{}, err
 	}
 	for _, code := range volgorde {
 		newest, err := newest(regelingen, code)

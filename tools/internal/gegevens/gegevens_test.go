@@ -105,6 +105,29 @@ func TestVoorbeeldenAreJudged(t *testing.T) {
 	}
 }
 
+// An N-term is offered only for a subject with a centraal examen in a year that the page has.
+func TestNtermen(t *testing.T) {
+	g := load(t)
+	require.NotEmpty(t, g.Ntermen)
+	for _, examen := range g.Ntermen {
+		assert.Contains(t, g.Jaren, examen.Jaar)
+		assert.Regexp(t, `^[a-z]+\.nl$`, examen.Bron)
+		require.NotEmpty(t, examen.Opleidingen)
+		for _, code := range examen.Opleidingen {
+			i := slices.IndexFunc(g.Opleidingen, func(o Opleiding) bool { return o.Code == code })
+			require.GreaterOrEqual(t, i, 0, code)
+			for vak, n := range examen.N {
+				closed, _ := find(g.Opleidingen[i].Vakken, vak)
+				assert.Contains(t, []string{"ce", "alleenCe"}, closed, "%s in %s", vak, code)
+				assert.Regexp(t, `^[0-2],[0-9]$`, n, vak)
+			}
+		}
+	}
+	vwo := g.Ntermen[0]
+	assert.Equal(t, Ntermen{2023, 1, []string{"atheneum", "gymnasium"}, "minidex.nl", vwo.N}, vwo)
+	assert.Equal(t, "1,5", vwo.N["ec"])
+}
+
 func TestZoek(t *testing.T) {
 	g := load(t)
 	beco, _ := find(g.Vakken, "beco")
