@@ -73,10 +73,12 @@ func (t *trial) lowestFor(i int, from cijfer.Cijfer, question func() bool) cijfe
 	})
 }
 
-// With is the verdict on a judged dossier if this resit gives a certain grade, everything else as it is. It reports false,
+// With is the verdict on a judged dossier if these resits give a certain grade, everything else as it is. It reports false,
 // and no verdict, when that dossier is too hard to judge.
-func (k Kans) With(o *oordeel.Oordeel, grade cijfer.Cijfer) (*oordeel.Oordeel, bool) {
+func With(o *oordeel.Oordeel, grade cijfer.Cijfer, resits ...Kans) (*oordeel.Oordeel, bool) {
 	t := newTrial(o.Pakket.Dossier, o.Regeling)
-	t.set(k.Vak, grade)
+	for _, k := range resits {
+		t.set(k.Vak, grade)
+	}
 	return oordeel.Judge(&t.d, t.r)
 }

@@ -80,29 +80,23 @@ func (r resits) ranked(needed func(herkansing.Kans) cijfer.Cijfer) []herkansing.
 
 // explain explains a resit that is enough; effect tells what the grade changes, by the verdict with it.
 func (r resits) explain(k herkansing.Kans, grade cijfer.Cijfer, effect func(herkansing.Kans, *oordeel.Oordeel) string) KansUitleg {
-	after, ok := k.With(r.Oordeel, grade)
+	after, ok := herkansing.With(r.Oordeel, grade, k)
 	if !ok {
 		after = r.Oordeel
 	}
 	return KansUitleg{
-		Vak: r.Pakket.Dossier.Vakken[k.Vak].Code, Naam: r.partName(k),
+		Vak: r.Pakket.Dossier.Vakken[k.Vak].Code, Naam: r.examName(k.Vak),
 		Nu: k.Nu.String(), Nodig: grade.String(), Verschil: cijfer.Tienden(int(grade - k.Nu)).String(),
 		Gevolg: effect(k, after),
 	}
 }
 
-// partName is the name of a subject in a list, with the part of the exam where that is the cspe.
-func (r resits) partName(k herkansing.Kans) string { return r.examName(k.Vak) }
-
 // what names what is done again in the middle of a sentence.
 func (r resits) what(k herkansing.Kans) string {
-	if k.Onderdeel == herkansing.CE {
-		return r.name(k.Vak)
-	}
-	if count := r.count(herkansing.CSPE); count > 1 {
+	if k.Onderdeel == herkansing.CSPE && r.count(herkansing.CSPE) > 1 {
 		return sentence{"het cspe van {vak}", "the cspe of {vak}"}.in(r.taal, "vak", r.name(k.Vak))
 	}
-	return sentence{"het cspe", "the cspe"}.in(r.taal)
+	return r.exam(k.Vak)
 }
 
 // count counts the subjects of which a part can be done again.

@@ -4,6 +4,7 @@ import (
 	"slaagwijzer/rules/cijfer"
 	"slaagwijzer/rules/herkansing"
 	"slaagwijzer/rules/oordeel"
+	"slaagwijzer/rules/pakket"
 	"slaagwijzer/rules/regeling"
 )
 
@@ -15,28 +16,38 @@ func (r resits) answer() (kop, zin string) {
 	switch {
 	case r.Uitslag == oordeel.Geslaagd:
 		return r.answerPassed()
-	case len(r.Vakken) == 0:
-		return r.nothingLeft(), askSchool.in(r.taal)
 	case r.Lacking != nil:
 		return sentence{"Maak eerst je pakket compleet", "Complete your subjects first"}.in(r.taal),
 			sentence{"Daarna rekenen we uit welke herkansing helpt.", "After that we work out which resit helps."}.in(r.taal)
+	case len(r.Vakken) == 0:
+		return r.nothingLeft(), askSchool.in(r.taal)
 	}
 	if enough := r.enough(); len(enough) > 0 {
 		kop := sentence{"Met één herkansing slaag je alsnog", "With one resit you still pass"}
 		if r.Uitslag == oordeel.NogOpen {
-			kop = sentence{"Eén herkansing kan zeker genoeg zijn", "One resit can certainly be enough"}
+			kop = sentence{"Eén herkansing kan genoeg zijn", "One resit can be enough"}
 		}
 		return kop.in(r.taal), r.needed(enough[0], enough[0].Geslaagd)
 	}
 	if len(r.Paren) > 0 {
-		return sentence{"Met twee herkansingen kun je slagen", "With two resits you can pass"}.in(r.taal), r.easiestPair()
+		return sentence{"Met twee herkansingen kun je slagen", "With two resits you can pass"}.in(r.taal), r.pairExample(r.rankedPairs()[0])
 	}
-	if r.Uitslag == oordeel.NogOpen {
-		return sentence{"Of een herkansing genoeg is, weet je nog niet", "Whether a resit is enough is not known yet"}.in(r.taal),
-			sentence{"Er ontbreken nog andere cijfers. Tot die er zijn, is geen enkele herkansing zeker genoeg.",
-				"Other grades are still missing. Until they are there, no resit is certainly enough."}.in(r.taal)
+	if !r.hopeless() {
+		return sentence{"Nog niet zeker of een herkansing genoeg is", "Not certain yet whether a resit is enough"}.in(r.taal),
+			sentence{"Vul eerst in wat nog ontbreekt: {vakken}. Nu is nog geen herkansing zeker genoeg.",
+				"First enter what is still missing: {vakken}. No resit is certainly enough yet."}.in(
+				r.taal, "vakken", firstNames(r.taal, r.missing().names, maxNamed, subjects))
 	}
 	return r.answerHopeless()
+}
+
+// hopeless reports whether no grades of resits can be enough, whatever is still to come in.
+func (r resits) hopeless() bool {
+	if r.complete() {
+		return true
+	}
+	best, ok := herkansing.With(r.Oordeel, cijfer.Hoogste, r.Vakken...)
+	return ok && best.Uitslag == oordeel.Afgewezen
 }
 
 func (r resits) answerPassed() (kop, zin string) {
@@ -64,18 +75,26 @@ func (r resits) answerHopeless() (kop, zin string) {
 	}
 	zin = top.in(r.taal, "tien", cijfer.Round(cijfer.Hoogste).String())
 	if unaffected := r.unaffected(); len(unaffected) > 0 {
-		zin = sentence{"Een herkansing verandert niets aan de onvoldoende voor {eisen}.", "A resit changes nothing about the insufficient assessment of {eisen}."}.in(
-			r.taal, "eisen", list(r.taal, unaffected))
+		zin = sentence{"Een herkansing van het centraal examen verandert niets aan {wat}.", "A resit of the central exam changes nothing about {wat}."}.in(
+			r.taal, "wat", firstNames(r.taal, unaffected, maxNamed, gradesCounted))
 	}
 	return head.in(r.taal), zin + " " + askSchool.in(r.taal)
 }
 
-// unaffected are the assessments that are insufficient, whatever the grades.
+// unaffected are the grades and assessments that are too low, and that no resit is of.
 func (r resits) unaffected() []string {
 	var names []string
 	for _, b := range r.failed() {
-		if _, ok := b.Eis.Norm.(regeling.Voldaan); ok {
-			names = append(names, subjectsOfEis[b.Eis.Code].in(r.taal))
+		switch norm := b.Eis.Norm.(type) {
+		case regeling.Voldaan:
+			names = append(names, sentence{"de onvoldoende voor {vak}", "the insufficient assessment of {vak}"}.in(
+				r.taal, "vak", subjectsOfEis[b.Eis.Code].in(r.taal)))
+		case regeling.OnderdeelMinimum:
+			parts := r.parts()
+			for _, k := range r.Vakken {
+				parts &^= pakket.Only(k.Vak)
+			}
+			names = append(names, r.known(parts.Each, under(norm.Minimum))...)
 		}
 	}
 	return names
@@ -110,6 +129,8 @@ func (r resits) rechten() string {
 	z := sentence{"Je mag één centraal examen overdoen.", "You may do one central exam again."}
 	ce, cspe := r.count(herkansing.CE) > 0, r.count(herkansing.CSPE) > 0
 	switch {
+	case !ce && !cspe && r.Lacking != nil:
+		return sentence{"Er is nog geen vak met een centraal examen ingevuld.", "No subject with a central exam has been entered yet."}.in(r.taal)
 	case !ce && !cspe:
 		return r.nothingLeft() + "."
 	case len(r.Rechten) > 1:
@@ -137,11 +158,15 @@ func (r resits) notEnough() string {
 	case len(names) == len(r.Vakken):
 		return sentence{"Met één herkansing lukt het niet, ook niet met een {tien}.", "One resit won't do, not even with {tien}."}.in(r.taal, "tien", ten)
 	}
+	named := list(r.taal, names)
+	if len(names) > maxInList {
+		named = sentence{"je andere examens", "your other exams"}.in(r.taal)
+	}
 	z := sentence{"Voor {vakken} is ook een {tien} niet genoeg.", "For {vakken} even {tien} is not enough."}
-	if r.Uitslag == oordeel.NogOpen {
+	if !r.complete() {
 		z = sentence{"Voor {vakken} is ook een {tien} nog niet zeker genoeg.", "For {vakken} even {tien} is not certainly enough yet."}
 	}
-	return z.in(r.taal, "vakken", firstNames(r.taal, names, maxInList, subjects), "tien", ten)
+	return z.in(r.taal, "vakken", named, "tien", ten)
 }
 
 // maxInList is how many names of subjects a sentence holds that is little more than a list.

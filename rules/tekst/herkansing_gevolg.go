@@ -17,9 +17,11 @@ func (r resits) gevolg(k herkansing.Kans, after *oordeel.Oordeel) string {
 	case rises && mean:
 		return sentence{"Je eindcijfer wordt een {cijfer} en je centraal examen is gemiddeld hoog genoeg.",
 			"Your final grade becomes {cijfer} and the mean of your central exams is high enough."}.in(r.taal, pairs...)
+	case rises && r.Lezing.LeftOut.Has(k.Vak) && !then.Lezing.LeftOut.Has(k.Vak):
+		return sentence{"Je eindcijfer wordt een {cijfer}, en dan telt het vak mee.", "Your final grade becomes {cijfer}, and then the subject counts."}.in(r.taal, pairs...)
 	case rises && without != "":
-		return sentence{"Je eindcijfer wordt een {cijfer}, en {zonder} hoeft niet mee te tellen.",
-			"Your final grade becomes {cijfer}, and {zonder} need not count."}.in(r.taal, pairs...)
+		return sentence{"Je eindcijfer wordt een {cijfer}, en zonder {zonder} slaag je dan.",
+			"Your final grade becomes {cijfer}, and without {zonder} you pass then."}.in(r.taal, pairs...)
 	case rises && r.compensates(k, after):
 		return sentence{"Je eindcijfer wordt een {cijfer}, en dat maakt een laag cijfer goed.",
 			"Your final grade becomes {cijfer}, and that makes up for a low grade."}.in(r.taal, pairs...)
@@ -28,6 +30,8 @@ func (r resits) gevolg(k herkansing.Kans, after *oordeel.Oordeel) string {
 	case mean && without != "":
 		return sentence{"Zonder {zonder} is je centraal examen dan gemiddeld hoog genoeg.",
 			"Without {zonder} the mean of your central exams is then high enough."}.in(r.taal, pairs...)
+	case mean && !r.Known(k.Vak):
+		return sentence{"Je centraal examen is dan gemiddeld hoog genoeg.", "The mean of your central exams is then high enough."}.in(r.taal)
 	case mean:
 		return sentence{"Je eindcijfer blijft een {cijfer}, maar je centraal examen is dan gemiddeld hoog genoeg.",
 			"Your final grade stays {cijfer}, but the mean of your central exams is then high enough."}.in(r.taal, pairs...)

@@ -12,7 +12,7 @@ import (
 func (r resits) paren() []PaarUitleg {
 	list := make([]PaarUitleg, 0, len(r.Paren))
 	for _, p := range r.rankedPairs() {
-		u := PaarUitleg{Namen: [2]string{r.partName(p.First), r.partName(p.Second)}, Zin: r.pairExample(p)}
+		u := PaarUitleg{Namen: [2]string{r.examName(p.First.Vak), r.examName(p.Second.Vak)}, Zin: r.pairExample(p)}
 		for _, punt := range p.Punten {
 			u.Punten = append(u.Punten, [2]string{punt[0].String(), punt[1].String()})
 		}
@@ -32,9 +32,12 @@ func rise(p herkansing.Paar, punt [2]cijfer.Cijfer) cijfer.Cijfer {
 	return punt[0] - p.First.Nu + punt[1] - p.Second.Nu
 }
 
-// easiest is the pair of grades that asks the smallest rise.
+// easiest is the pair of grades that asks the smallest rise, and of those the one that divides it best.
 func easiest(p herkansing.Paar) [2]cijfer.Cijfer {
-	return slices.MinFunc(p.Punten, func(a, b [2]cijfer.Cijfer) int { return cmp.Compare(rise(p, a), rise(p, b)) })
+	most := func(punt [2]cijfer.Cijfer) cijfer.Cijfer { return max(punt[0]-p.First.Nu, punt[1]-p.Second.Nu) }
+	return slices.MinFunc(p.Punten, func(a, b [2]cijfer.Cijfer) int {
+		return cmp.Or(cmp.Compare(rise(p, a), rise(p, b)), cmp.Compare(most(a), most(b)))
+	})
 }
 
 // another is the easiest pair of grades that is really another choice than a given one; it reports whether there is one.
@@ -49,9 +52,6 @@ func another(p herkansing.Paar, than [2]cijfer.Cijfer) ([2]cijfer.Cijfer, bool) 
 	return easiest(p), true
 }
 
-// easiestPair says which two grades are enough, of all pairs.
-func (r resits) easiestPair() string { return r.pairExample(r.rankedPairs()[0]) }
-
 // pairExample gives one or two examples of grades that are enough together.
 func (r resits) pairExample(p herkansing.Paar) string {
 	first := easiest(p)
@@ -65,5 +65,5 @@ func (r resits) pairExample(p herkansing.Paar) string {
 	case len(p.Punten) > 1:
 		return sentence{"Bijvoorbeeld een {a} voor {een} en een {b} voor {twee}.", "For example {a} for {een} and {b} for {twee}."}.in(r.taal, pairs...)
 	}
-	return sentence{"Minstens een {a} voor {een} en een {b} voor {twee}.", "At least {a} for {een} and {b} for {twee}."}.in(r.taal, pairs...)
+	return sentence{"Met een {a} of hoger voor {een} en een {b} of hoger voor {twee}.", "With {a} or higher for {een} and {b} or higher for {twee}."}.in(r.taal, pairs...)
 }

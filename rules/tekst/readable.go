@@ -5,6 +5,7 @@ import (
 
 	"slaagwijzer/rules/cijfer"
 	"slaagwijzer/rules/dossier"
+	"slaagwijzer/rules/herkansing"
 	"slaagwijzer/rules/oordeel"
 )
 
@@ -19,8 +20,8 @@ var answers = map[oordeel.Antwoord]sentence{oordeel.Ja: {"ja", "yes"}, oordeel.N
 var marks = map[oordeel.Antwoord]string{oordeel.Ja: "+", oordeel.Nee: "-", oordeel.Open: "?"}
 
 // Readable is a judged dossier as a text for a person: the verdict, the list of subjects, every requirement with its
-// article.
-func Readable(t Taal, o *oordeel.Oordeel) string {
+// article; and what resits can do and what is still needed where that is not nil.
+func Readable(t Taal, o *oordeel.Oordeel, h *herkansing.Herkansing, v *herkansing.Vooruitblik) string {
 	f := facts{o, t}
 	var b strings.Builder
 	line := func(parts ...string) { b.WriteString(strings.TrimRight(strings.Join(parts, ""), " ") + "\n") }
@@ -35,6 +36,8 @@ func Readable(t Taal, o *oordeel.Oordeel) string {
 	line()
 	line("Cum laude: ", answers[o.CumLaude].in(t))
 	f.eisen(line, o.CumLaudeEisen)
+	f.herkansing(h).write(t, line)
+	f.vooruitblik(v).write(t, line)
 	if len(o.Opmerkingen) > 0 {
 		line()
 		line(sentence{"Opmerkingen", "Remarks"}.in(t))

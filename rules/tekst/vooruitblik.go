@@ -32,7 +32,7 @@ func (f facts) vooruitblik(v *herkansing.Vooruitblik) *VooruitblikUitleg {
 
 // ahead says what the missing centrale examens need together.
 func (f facts) ahead(v *herkansing.Vooruitblik) string {
-	pairs := []string{"cijfer", f.decimal(v.Gelijk), "vak", f.name(v.Vakken[0].Vak), "tien", cijfer.Round(cijfer.Hoogste).String()}
+	pairs := []string{"cijfer", f.decimal(v.Gelijk), "vak", f.exam(v.Vakken[0].Vak), "tien", cijfer.Round(cijfer.Hoogste).String()}
 	one := len(v.Vakken) == 1
 	var z sentence
 	switch {
@@ -44,7 +44,8 @@ func (f facts) ahead(v *herkansing.Vooruitblik) string {
 		z = sentence{"Ook als je overal een {tien} haalt, slaag je niet.", "Even if you get {tien} everywhere, you don't pass."}
 		return z.in(f.taal, pairs...) + " " + askSchool.in(f.taal)
 	case v.Gelijk == 0:
-		z = sentence{"Er ontbreken ook andere cijfers. Daarom is nog geen cijfer zeker genoeg.", "Other grades are missing too. That is why no grade is certainly enough yet."}
+		z = sentence{"Er ontbreekt meer dan alleen centrale examens. Daarom is nog geen cijfer zeker genoeg.",
+			"More is missing than central exams. That is why no grade is certainly enough yet."}
 	case one && v.Gelijk == cijfer.Hoogste:
 		z = sentence{"Haal je een {cijfer} voor {vak}, dan slaag je.", "If you get {cijfer} for {vak}, you pass."}
 	case one:
@@ -65,8 +66,7 @@ func (f facts) stillNeeded(n herkansing.Nodig) string {
 	if n.Zeker == cijfer.Hoogste {
 		enough = sentence{"Met een {zeker} slaag je zeker.", "With {zeker} you certainly pass."}
 	}
-	unsure := sentence{"Geen cijfer is alleen al zeker genoeg: het hangt ook af van je andere cijfers.",
-		"No grade is certainly enough on its own: it also depends on your other grades."}
+	unsure := sentence{"Of je slaagt, hangt ook af van je andere cijfers.", "Whether you pass also depends on your other grades."}
 	switch {
 	case f.Lacking != nil:
 		return notSureYet.in(f.taal)
@@ -90,6 +90,14 @@ func (f facts) stillNeeded(n herkansing.Nodig) string {
 func (f facts) examName(i int) string {
 	if f.Pakket.Dossier.Vakken[i].Soort == vak.Profielvak {
 		return f.name(i) + " (cspe)"
+	}
+	return f.name(i)
+}
+
+// exam names what is taken in a subject in the middle of a sentence.
+func (f facts) exam(i int) string {
+	if f.Pakket.Dossier.Vakken[i].Soort == vak.Profielvak {
+		return sentence{"het cspe", "the cspe"}.in(f.taal)
 	}
 	return f.name(i)
 }
