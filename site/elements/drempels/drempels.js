@@ -30,10 +30,10 @@ export class Drempels {
     this.#part('schaal').append(drawScale());
   }
 
-  /** @param {Oordeel} oordeel */
+  /** @param {Oordeel} [oordeel] without one there is nothing to show */
   show(oordeel) {
-    const drempels = oordeel.herkansing?.vakken ?? [];
-    this.#root.hidden = !changesSomething(oordeel, drempels);
+    const drempels = oordeel?.herkansing?.vakken ?? [];
+    this.#root.hidden = !oordeel || !changesSomething(oordeel, drempels);
     if (this.#root.hidden) return;
     const rows = drempels.map((drempel) => this.#row(drempel).element);
     const list = this.#part('vakken');

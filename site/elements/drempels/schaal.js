@@ -43,7 +43,7 @@ export function drawBand(drempel) {
     ...bands.map(({ soort, van, tot }) => stretch(soort, van, tot)),
     ...[nu, ...limits].map((tenths) => s('line', { class: 'streep', x1: `${place(tenths)}%`, x2: `${place(tenths)}%`, y1: '0.1rem', y2: '1.65rem' })),
     nowLabel(nu),
-    ...limits.map((tenths, i) => s('text', { class: 'grens', x: `${place(tenths)}%`, y: '2.5rem', 'text-anchor': anchor(tenths, limits[i + 1]) }, fromTenths(tenths))),
+    ...limits.map((tenths, i) => s('text', { class: 'grens onder', x: `${place(tenths)}%`, y: '2.5rem', 'text-anchor': anchor(tenths, limits[i + 1]) }, fromTenths(tenths))),
   );
 }
 
@@ -72,7 +72,7 @@ function stretch(soort, van, tot) {
 /** @param {number} nu */
 function nowLabel(nu) {
   const inside = nu >= ROOMY;
-  return s('text', { class: 'nu', x: `${place(nu)}%`, dx: inside ? '-0.8rem' : 0, y: inside ? '1.2rem' : '2.5rem', 'text-anchor': inside ? 'end' : 'middle' }, fromTenths(nu));
+  return s('text', { class: inside ? 'nu' : 'nu onder', x: `${place(nu)}%`, dx: inside ? '-0.8rem' : 0, y: inside ? '1.2rem' : '2.5rem', 'text-anchor': inside ? 'end' : 'middle' }, fromTenths(nu));
 }
 
 /**

@@ -10,7 +10,7 @@ const RIGHT = LEFT + SIDE;
 const BOTTOM = TOP + SIDE;
 
 /** At least this far apart, in tenths, two points have room for their numbers. */
-const APART = 9;
+const APART = 7;
 
 /**
  * Draws which two grades are enough together: the line of the lowest pairs, and above it everything that is enough too.

@@ -14,9 +14,13 @@ export class Herkansing {
     this.#root = root;
   }
 
-  /** @param {Oordeel} oordeel */
+  /** @param {Oordeel} [oordeel] without one there is nothing to say */
   show(oordeel) {
-    const uitleg = oordeel.uitleg.herkansing;
+    const uitleg = oordeel?.uitleg.herkansing;
+    if (!oordeel) {
+      this.#root.hidden = true;
+      return;
+    }
     const failed = oordeel.uitslag === 'afgewezen';
     const better = uitleg !== undefined && uitleg.cumLaude.length > 0;
     this.#part('slagen').hidden = !failed;
@@ -37,10 +41,14 @@ export class Herkansing {
     this.#fill('rechten', uitleg.rechten);
   }
 
-  /** Where one resit is enough, two are a fold-out. @param {HerkansingUitleg} uitleg */
+  /** Where one resit is enough, two are a fold-out; else they are the answer. @param {HerkansingUitleg} uitleg */
   #showPairs({ vakken, paren, zin }) {
-    this.#part('twee').hidden = paren.length === 0;
-    this.#part('twee').toggleAttribute('open', vakken.length === 0);
+    const details = this.#part('twee');
+    const summary = find('summary', HTMLElement, details);
+    const answer = vakken.length === 0;
+    details.hidden = paren.length === 0;
+    if (answer || summary.hidden) details.toggleAttribute('open', answer);
+    summary.hidden = answer;
     const rows = paren.map((paar, i) => {
       const key = paar.namen.join();
       const known = this.#pairs.get(key);
