@@ -48,6 +48,31 @@ func BenchmarkHandle(b *testing.B) {
 	}
 }
 
+// BenchmarkHerkansing is BenchmarkHandle for a havo dossier of three vijven that asks what a resit can do. Budget: 2 milliseconds.
+func BenchmarkHerkansing(b *testing.B) { benchmarkWhatIf(b, "havo-drie-vijven") }
+
+// BenchmarkParen is the same for a kb dossier of which only two resits together pass. Budget: 10 milliseconds.
+func BenchmarkParen(b *testing.B) { benchmarkWhatIf(b, "kb-twee-herkansingen") }
+
+// BenchmarkVooruitblik is the same for a havo dossier in March.
+func BenchmarkVooruitblik(b *testing.B) { benchmarkWhatIf(b, "havo-in-maart") }
+
+func benchmarkWhatIf(b *testing.B, name string) {
+	for vragen, kind := range map[string]string{`["herkansing", "vooruitblik"]`: "answer", `["herkansing", "vooruitblik", "uitleg"]`: "explained"} {
+		b.Run(kind, func(b *testing.B) {
+			request, err := os.ReadFile("../tekst/testdata/herkansing/" + name + ".verzoek.json")
+			require.NoError(b, err)
+			line := append([]byte(`{"vragen": `+vragen+`,`), request[1:]...)
+			_, outcome := Handle(line)
+			require.Equal(b, Judged, outcome)
+			b.ReportAllocs()
+			for b.Loop() {
+				Handle(line)
+			}
+		})
+	}
+}
+
 // BenchmarkUitleg is BenchmarkHandle with the explanation asked for.
 func BenchmarkUitleg(b *testing.B) {
 	line := append([]byte(`{"vragen": ["uitleg"],`), bytes.TrimSpace(request(b))[1:]...)

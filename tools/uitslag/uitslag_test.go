@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"regexp"
 	"runtime"
 	"strings"
 	"testing"
@@ -176,6 +177,25 @@ func TestReadable(t *testing.T) {
 	code, out, _ = command(`{"vakken":[]}`, "--tekst")
 	assert.Equal(t, 1, code)
 	assert.Contains(t, out, "/examen")
+}
+
+func TestReadableAnswersWhatIsAsked(t *testing.T) {
+	asking := func(vraag string, request string) string {
+		code, out, errs := command(strings.Replace(request, `"vakken"`, `"vragen": ["`+vraag+`"], "vakken"`, 1), "--tekst")
+		assert.Equal(t, 0, code, errs)
+		return out
+	}
+	_, plain, _ := command(example(t), "--tekst")
+	assert.NotContains(t, plain, "Herkansing")
+	out := asking("herkansing", example(t))
+	assert.Contains(t, out, "Herkansing: Met één herkansing slaag je alsnog\n  Met een 5,4 of hoger voor economie. Nu heb je een 5,1.\n")
+	assert.Regexp(t, `\n  economie +5,1 +5,4 +0,3 +Je eindcijfer wordt een 6\.\n`, out)
+
+	march := regexp.MustCompile(`, "ce": "[^"]*"`).ReplaceAllString(example(t), "")
+	assert.Equal(t, plain, asking("vooruitblik", example(t)), "nothing is missing")
+	out = asking("vooruitblik", march)
+	assert.Contains(t, out, "Wat heb je nog nodig?\n  Haal je overal een 5,6 of hoger, dan slaag je.\n")
+	assert.Regexp(t, `\n  economie +1,4 +-\n`, out)
 }
 
 // failing is a reader or writer that breaks after some bytes.

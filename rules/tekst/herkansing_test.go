@@ -1,0 +1,298 @@
+package tekst_test
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/shopspring/decimal"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"slaagwijzer/rules/wire"
+)
+
+// whatIfReply is what the tests read of a reply.
+type whatIfReply struct {
+	Uitslag           string
+	CumLaude          string
+	BuitenBeschouwing []string
+	Eindcijfers       []struct {
+		Vak        string
+		Eindcijfer json.Number
+	}
+	Eisen      []struct{ Code, Oordeel string }
+	Herkansing *struct {
+		Vakken []struct {
+			Vak, Nu            string
+			Geslaagd, CumLaude *string
+		}
+		Combinaties []struct{ Geslaagd [][2]string }
+	}
+	Vooruitblik *struct {
+		Vakken []struct {
+			Vak             string
+			Minstens, Zeker *string
+		}
+	}
+	Uitleg struct {
+		Herkansing *struct {
+			Kop, Zin, Rechten, NietGenoeg string
+			Vakken, CumLaude              []kansUitleg
+			Paren                         []struct {
+				Namen  [2]string
+				Zin    string
+				Punten [][2]string
+			}
+		}
+		Vooruitblik *struct {
+			Kop, Zin string
+			Vakken   []struct {
+				Vak, Naam, Zin  string
+				Minstens, Zeker *string
+			}
+		}
+	}
+}
+
+type kansUitleg struct{ Vak, Naam, Nu, Nodig, Verschil, Gevolg string }
+
+// candidates are the requests of the case files and variants of them: with a low grade, so that more of them fail, and
+// without a grade, so that something is missing.
+func candidates(t *testing.T) []map[string]any {
+	t.Helper()
+	files, err := filepath.Glob("../gevallen/*/*.json")
+	require.NoError(t, err)
+	files = slices.DeleteFunc(files, func(file string) bool { return filepath.Base(filepath.Dir(file)) == "gebreken" })
+	require.Greater(t, len(files), 200)
+	step := 1
+	if testing.Short() {
+		step = 5
+	}
+	var list []map[string]any
+	for n := 0; n < len(files); n += step {
+		file := files[n]
+		data, err := os.ReadFile(file)
+		require.NoError(t, err)
+		for _, change := range []func(map[string]any){
+			func(map[string]any) {},
+			func(v map[string]any) { replace(v, "ce", "3,4") },
+			func(v map[string]any) { delete(v, "se"); delete(v, "ce") },
+		} {
+			var g struct{ Verzoek map[string]any }
+			require.NoError(t, json.Unmarshal(data, &g))
+			subjects := g.Verzoek["vakken"].([]any)
+			change(subjects[n%len(subjects)].(map[string]any))
+			list = append(list, g.Verzoek)
+		}
+	}
+	return list
+}
+
+func replace(v map[string]any, key, value string) {
+	if _, there := v[key]; there {
+		v[key] = value
+	}
+}
+
+// ask has a request judged; nil when it is not one that has a verdict.
+func ask(t *testing.T, request map[string]any, taal string) *whatIfReply {
+	t.Helper()
+	request["taal"] = taal
+	request["vragen"] = []string{"uitleg", "herkansing", "vooruitblik"}
+	line, err := json.Marshal(request)
+	require.NoError(t, err)
+	reply, outcome := wire.Handle(line)
+	if outcome != wire.Judged {
+		return nil
+	}
+	var a whatIfReply
+	require.NoError(t, json.Unmarshal(reply, &a), string(reply))
+	return &a
+}
+
+// TestWhatIf: what a candidate is told is what the contract answers, ranked, in short sentences, alike in both languages.
+func TestWhatIf(t *testing.T) {
+	asked, told := 0, 0
+	for _, request := range candidates(t) {
+		nl := ask(t, request, "nl")
+		if nl == nil {
+			continue
+		}
+		en := ask(t, request, "en")
+		asked++
+		name := request["id"]
+		dutch, english := nl.sentences(), en.sentences()
+		require.Equal(t, len(dutch), len(english), name)
+		for i := range dutch {
+			assert.Equal(t, numbersIn(dutch[i]), numbersIn(english[i]), "%v: %q and %q", name, dutch[i], english[i])
+			for _, text := range []string{dutch[i], english[i]} {
+				assert.NotEmpty(t, text, name)
+				assert.NotRegexp(t, `[{}!]|  `, text)
+				for _, sentence := range strings.SplitAfter(text, ". ") {
+					assert.LessOrEqual(t, len(strings.Fields(sentence)), 25, sentence)
+				}
+			}
+		}
+		told += nl.sameAsContract(t)
+	}
+	assert.Greater(t, asked, 100)
+	assert.Greater(t, told, 100, "too few resits that are enough to mean anything")
+}
+
+var figure = regexp.MustCompile(`\d+([.,]\d+)?`)
+
+func numbersIn(text string) []string {
+	numbers := figure.FindAllString(strings.ReplaceAll(text, ",", "."), -1)
+	slices.Sort(numbers)
+	return numbers
+}
+
+// sentences are all texts but names, in a fixed order.
+func (a *whatIfReply) sentences() []string {
+	var list []string
+	if h := a.Uitleg.Herkansing; h != nil {
+		list = append(list, h.Kop, h.Zin, h.Rechten)
+		if h.NietGenoeg != "" {
+			list = append(list, h.NietGenoeg)
+		}
+		for _, k := range slices.Concat(h.Vakken, h.CumLaude) {
+			list = append(list, k.Gevolg)
+		}
+		for _, p := range h.Paren {
+			list = append(list, p.Zin)
+		}
+	}
+	if v := a.Uitleg.Vooruitblik; v != nil {
+		list = append(list, v.Kop, v.Zin)
+		for _, n := range v.Vakken {
+			list = append(list, n.Zin)
+		}
+	}
+	return list
+}
+
+// sameAsContract holds the explanation against the answers of the contract, and counts the resits that are enough.
+func (a *whatIfReply) sameAsContract(t *testing.T) int {
+	t.Helper()
+	require.Equal(t, a.Herkansing == nil, a.Uitleg.Herkansing == nil)
+	require.Equal(t, a.Vooruitblik == nil, a.Uitleg.Vooruitblik == nil)
+	if a.Vooruitblik != nil {
+		require.Len(t, a.Uitleg.Vooruitblik.Vakken, len(a.Vooruitblik.Vakken))
+		for i, n := range a.Vooruitblik.Vakken {
+			told := a.Uitleg.Vooruitblik.Vakken[i]
+			assert.Equal(t, []any{n.Vak, n.Minstens, n.Zeker}, []any{told.Vak, told.Minstens, told.Zeker})
+		}
+	}
+	if a.Herkansing == nil {
+		return 0
+	}
+	var enough, cumLaude []kansUitleg
+	for _, k := range a.Herkansing.Vakken {
+		if k.Geslaagd != nil && *k.Geslaagd != k.Nu {
+			enough = append(enough, kansUitleg{Vak: k.Vak, Nu: k.Nu, Nodig: *k.Geslaagd})
+		}
+		if k.CumLaude != nil && *k.CumLaude != k.Nu {
+			cumLaude = append(cumLaude, kansUitleg{Vak: k.Vak, Nu: k.Nu, Nodig: *k.CumLaude})
+		}
+	}
+	u := a.Uitleg.Herkansing
+	assertRanked(t, enough, u.Vakken)
+	assertRanked(t, cumLaude, u.CumLaude)
+	require.Len(t, u.Paren, len(a.Herkansing.Combinaties))
+	for _, c := range a.Herkansing.Combinaties {
+		assert.True(t, slices.ContainsFunc(u.Paren, func(p struct {
+			Namen  [2]string
+			Zin    string
+			Punten [][2]string
+		}) bool {
+			return slices.Equal(p.Punten, c.Geslaagd)
+		}))
+	}
+	return len(u.Vakken)
+}
+
+// assertRanked sorts what the contract answers by the rise, in order of entry where that is the same, and expects just that.
+func assertRanked(t *testing.T, want, got []kansUitleg) {
+	t.Helper()
+	for i := range want {
+		rise := decimal.RequireFromString(want[i].Nodig).Sub(decimal.RequireFromString(want[i].Nu))
+		want[i].Verschil = rise.StringFixed(1)
+	}
+	slices.SortStableFunc(want, func(a, b kansUitleg) int {
+		return decimal.RequireFromString(a.Verschil).Cmp(decimal.RequireFromString(b.Verschil))
+	})
+	require.Len(t, got, len(want))
+	for i, k := range got {
+		want[i].Naam, want[i].Gevolg = k.Naam, k.Gevolg
+		assert.Equal(t, want[i], k)
+	}
+}
+
+// TestGevolg: with the grade that a resit needs, the verdict and the grades are what its effect says.
+func TestGevolg(t *testing.T) {
+	becomes, mean := regexp.MustCompile(`^Je eindcijfer (wordt|blijft) een (\d+)`), regexp.MustCompile(`centraal examen (is|dan) .*gemiddeld hoog genoeg`)
+	without := regexp.MustCompile(`[Zz]onder (.*) (slaag|is)`)
+	seen := map[string]int{}
+	for _, request := range candidates(t) {
+		before := ask(t, request, "nl")
+		if before == nil || before.Uitleg.Herkansing == nil {
+			continue
+		}
+		for _, k := range before.Uitleg.Herkansing.Vakken {
+			after := ask(t, resat(t, request, k), "nl")
+			require.NotNil(t, after)
+			assert.Equal(t, "geslaagd", after.Uitslag)
+			if found := becomes.FindStringSubmatch(k.Gevolg); found != nil {
+				assert.Equal(t, found[2], after.eindcijfer(k.Vak), k.Gevolg)
+				assert.Equal(t, found[1] == "wordt", before.eindcijfer(k.Vak) != found[2], k.Gevolg)
+				seen[found[1]]++
+			}
+			if mean.MatchString(k.Gevolg) {
+				assert.Contains(t, after.Eisen, struct{ Code, Oordeel string }{"ce-gemiddelde", "ja"}, k.Gevolg)
+				seen["gemiddeld"]++
+			}
+			if without.MatchString(k.Gevolg) {
+				assert.NotEmpty(t, after.BuitenBeschouwing, k.Gevolg)
+				seen["zonder"]++
+			}
+		}
+		for _, k := range before.Uitleg.Herkansing.CumLaude {
+			assert.Equal(t, "ja", ask(t, resat(t, request, k), "nl").CumLaude)
+			seen["cum laude"]++
+		}
+	}
+	for _, effect := range []string{"wordt", "blijft", "gemiddeld", "zonder", "cum laude"} {
+		assert.Positive(t, seen[effect], effect)
+	}
+}
+
+// resat is a request in which a subject has the grade that its resit needs.
+func resat(t *testing.T, request map[string]any, k kansUitleg) map[string]any {
+	t.Helper()
+	data, err := json.Marshal(request)
+	require.NoError(t, err)
+	var changed map[string]any
+	require.NoError(t, json.Unmarshal(data, &changed))
+	for _, entry := range changed["vakken"].([]any) {
+		if v := entry.(map[string]any); v["vak"] == k.Vak {
+			delete(v, "score")
+			delete(v, "ceDelen")
+			v["ce"] = k.Nodig
+		}
+	}
+	return changed
+}
+
+func (a *whatIfReply) eindcijfer(vak string) string {
+	for _, e := range a.Eindcijfers {
+		if e.Vak == vak {
+			return e.Eindcijfer.String()
+		}
+	}
+	return ""
+}
