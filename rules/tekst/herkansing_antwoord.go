@@ -1,7 +1,10 @@
 package tekst
 
 import (
+	"slices"
+
 	"slaagwijzer/rules/cijfer"
+	"slaagwijzer/rules/dossier"
 	"slaagwijzer/rules/herkansing"
 	"slaagwijzer/rules/oordeel"
 	"slaagwijzer/rules/pakket"
@@ -100,12 +103,14 @@ func (r resits) unaffected() []string {
 	return names
 }
 
-// nothingLeft says why there is nothing to do again.
+// used reports whether a resit was done already.
+func (r resits) used() bool {
+	return slices.ContainsFunc(r.Pakket.Dossier.Vakken, func(v dossier.Examenvak) bool { return v.Herkanst })
+}
+
 func (r resits) nothingLeft() string {
-	for i := range r.Pakket.Dossier.Vakken {
-		if r.Pakket.Dossier.Vakken[i].Herkanst {
-			return sentence{"Je hebt geen herkansing meer", "You have no resit left"}.in(r.taal)
-		}
+	if r.used() {
+		return sentence{"Je hebt geen herkansing meer", "You have no resit left"}.in(r.taal)
 	}
 	return sentence{"Je hebt niets om te herkansen", "You have nothing to resit"}.in(r.taal)
 }
@@ -131,8 +136,10 @@ func (r resits) rechten() string {
 	switch {
 	case !ce && !cspe && r.Lacking != nil:
 		return sentence{"Er is nog geen vak met een centraal examen ingevuld.", "No subject with a central exam has been entered yet."}.in(r.taal)
+	case !ce && !cspe && r.used():
+		z = sentence{"Je hebt je herkansing al gebruikt.", "You have used your resit already."}
 	case !ce && !cspe:
-		return r.nothingLeft() + "."
+		return sentence{"Er is dit jaar geen centraal examen om over te doen.", "There is no central exam of this year to do again."}.in(r.taal)
 	case len(r.Rechten) > 1:
 		z = sentence{"Je mag één centraal examen overdoen, en ook het cspe.", "You may do one central exam again, and also the cspe."}
 	case ce && cspe:

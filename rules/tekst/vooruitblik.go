@@ -41,7 +41,7 @@ func (f facts) ahead(v *herkansing.Vooruitblik) string {
 	case f.Uitslag == oordeel.Geslaagd:
 		z = sentence{"Welke cijfers je ook nog haalt, je slaagt.", "Whatever grades you still get, you pass."}
 	case f.Uitslag == oordeel.Afgewezen:
-		z = sentence{"Ook als je overal een {tien} haalt, slaag je niet.", "Even if you get {tien} everywhere, you don't pass."}
+		z = sentence{"Ook als je overal een {tien} haalt, slaag je nog niet.", "Even if you get {tien} everywhere, you don't pass yet."}
 		return z.in(f.taal, pairs...) + " " + askSchool.in(f.taal)
 	case v.Gelijk == 0:
 		z = sentence{"Er ontbreekt meer dan alleen centrale examens. Daarom is nog geen cijfer zeker genoeg.",
@@ -71,7 +71,7 @@ func (f facts) stillNeeded(n herkansing.Nodig) string {
 	case f.Lacking != nil:
 		return notSureYet.in(f.taal)
 	case n.Minstens == 0:
-		return sentence{"Ook met een {tien} slaag je niet.", "Even with {tien} you don't pass."}.in(f.taal, pairs...)
+		return sentence{"Ook met een {tien} slaag je nog niet.", "Even with {tien} you don't pass yet."}.in(f.taal, pairs...)
 	case n.Zeker == cijfer.Laagste:
 		return sentence{"Welk cijfer je ook haalt, je slaagt.", "Whatever grade you get, you pass."}.in(f.taal)
 	case n.Minstens > cijfer.Laagste && n.Zeker == 0:
