@@ -229,7 +229,7 @@ export class Pagina {
       else uitslag.showWithout('leeg', 'Vul je cijfers in', 'Je ziet meteen of je geslaagd bent, en waarom. Een cijfer dat je nog niet weet, laat je leeg.');
       return;
     }
-    rekenaar.judge(toVerzoek(this.#gegevens, lijst), {
+    rekenaar.judge({ ...toVerzoek(this.#gegevens, lijst), ...cijferlijst.punten.vraag(lijst) }, {
       onWait: () => uitslag.showWithout('wachten', 'Even geduld', 'De rekenmachine wordt nog geladen. Typ gerust door: je cijfers blijven staan en worden zo nagekeken.'),
       onAnswer: (antwoord) => this.#show(lijst, antwoord),
       onFailure: (text) => uitslag.showWithout('storing', 'Dat lukt nu niet', text),
@@ -244,6 +244,7 @@ export class Pagina {
     const { uitslag, fouten, cijferlijst } = this.#delen;
     this.#antwoord = antwoord;
     fouten.set(antwoord.gebreken ?? []);
+    cijferlijst.punten.show(antwoord.omzetting);
     if (antwoord.storing) {
       uitslag.showWithout('storing', 'Dat lukt nu niet', antwoord.storing);
     } else if (antwoord.gebreken) {

@@ -41,6 +41,15 @@ export interface Voorbeeld {
   vakken: VakInvoer[];
 }
 
+/** The N-terms of one exam and tijdvak, with a comma, by subject. */
+export interface NtermGegevens {
+  jaar: number;
+  tijdvak: number;
+  opleidingen: string[];
+  bron: string;
+  n: Record<string, string>;
+}
+
 /** What the page knows without the engine; written by the builder from the engine's own values. */
 export interface Gegevens {
   bouw: { versie: string; engine: string; worker: string };
@@ -48,6 +57,7 @@ export interface Gegevens {
   vakken: Record<string, VakGegevens>;
   opleidingen: OpleidingGegevens[];
   voorbeelden: Record<string, Voorbeeld>;
+  ntermen: NtermGegevens[];
 }
 
 /** The part of the list that a row stands in. */
@@ -70,6 +80,10 @@ export interface Rij {
   se: string;
   ce: string;
   beoordeling: string;
+  /** Points, scale and N-term from which the centraal examen can be worked out; they are not the grade itself. */
+  punten: string;
+  schaal: string;
+  nterm: string;
   /** The school adds it to the combinatiecijfer. */
   combi: boolean;
   deel: Deel;
@@ -91,7 +105,7 @@ export interface Lijst {
 }
 
 /** The fields of a row that can be typed or chosen. */
-export type Veld = 'vak' | 'naam' | 'se' | 'ce' | 'beoordeling' | 'combi';
+export type Veld = 'vak' | 'naam' | 'se' | 'ce' | 'beoordeling' | 'combi' | 'punten' | 'schaal' | 'nterm';
 
 // The contract, as far as the page uses it.
 
@@ -107,6 +121,15 @@ export interface Verzoek {
   examen: { jaar: number; opleiding: string; profielen: string[]; combinatie: string[]; leerwerktraject?: boolean };
   vakken: VakInvoer[];
   vragen: string[];
+  omzetting?: OmzettingInvoer;
+}
+
+/** Asks what every score of a subject would do. A number that can't be read is sent as it was typed. */
+export interface OmzettingInvoer {
+  vak: number;
+  schaal: number | string;
+  punten?: number | string;
+  nterm?: string;
 }
 
 export type Antwoordwoord = 'ja' | 'nee' | 'open';
@@ -184,6 +207,26 @@ export interface Uitleg {
   vooruitblik?: { kop: string; zin: string; vakken: { vak: string; naam: string; minstens: string | null; zeker: string | null; zin: string }[] };
 }
 
+/** A grade, with a point, and the verdict with it. */
+export interface Gevolg {
+  cijfer: string;
+  uitslag: 'geslaagd' | 'afgewezen' | 'open';
+  cumLaude: Antwoordwoord;
+}
+
+/** A score: with a known N-term its grade, else the grade at the lowest and at the highest N-term. */
+export type Scorerij = { punten: number } & (Gevolg | { laag: Gevolg; hoog: Gevolg });
+
+export interface Omzetting {
+  vak: string;
+  schaal: number;
+  nterm: string | null;
+  /** From 0 points up. */
+  rijen: Scorerij[];
+  /** The scores from which on the verdict is another. */
+  omslag: { punten: number; uitslag: Gevolg['uitslag'] }[];
+}
+
 export interface Oordeel {
   regeling: string;
   uitslag: 'geslaagd' | 'afgewezen' | 'open';
@@ -198,6 +241,7 @@ export interface Oordeel {
   herkansing: { vakken: Drempel[] } | null;
   /** What is still needed of the centrale examens; null when all are known. */
   vooruitblik: { gelijk: string | null; vakken: { vak: string; minstens: string | null; zeker: string | null }[] } | null;
+  omzetting?: Omzetting;
   opmerkingen: { code: string; tekst: string }[];
   uitleg: Uitleg;
 }

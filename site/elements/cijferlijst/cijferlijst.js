@@ -3,6 +3,7 @@ import { h, setText } from '../../js/dom.js';
 import { KEUZEVAK, findOpleiding } from '../../js/lijst/catalogus.js';
 import { sentRows } from '../../js/lijst/verzoek.js';
 import { moveLikeSpreadsheet } from '../cijferveld/cijferveld.js';
+import { Punten } from '../punten/punten.js';
 import { makeRij } from './rij.js';
 
 /**
@@ -17,6 +18,8 @@ import { makeRij } from './rij.js';
 export class Cijferlijst {
   #table;
   #gegevens;
+  /** The fold-out in which points become a grade. */
+  punten;
 
   /**
    * @param {HTMLTableElement} table
@@ -26,6 +29,7 @@ export class Cijferlijst {
   constructor(table, gegevens, listener) {
     this.#table = table;
     this.#gegevens = gegevens;
+    this.punten = new Punten(table, gegevens, listener.onChange);
     moveLikeSpreadsheet(table);
     table.addEventListener('input', ({ target }) => {
       if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
@@ -34,6 +38,7 @@ export class Cijferlijst {
     });
     table.addEventListener('click', ({ target }) => {
       if (target instanceof HTMLElement && target.matches('.weghalen')) listener.onRemove(sleutelOf(target));
+      if (target instanceof HTMLElement && target.matches('.puntenknop')) this.punten.toggle(sleutelOf(target));
     });
   }
 
@@ -57,6 +62,7 @@ export class Cijferlijst {
       if (rij.deel === 'combinatie' && lijst.rijen[i + 1]?.deel !== 'combinatie') body.append(combinatieRij());
     });
     this.nameFields(lijst);
+    this.punten.render(lijst);
     if (focused) this.control(focused.sleutel, focused.veld)?.focus();
   }
 
@@ -103,7 +109,7 @@ export class Cijferlijst {
    * @returns {HTMLElement | undefined}
    */
   control(sleutel, veld) {
-    const control = this.#row(sleutel)?.querySelector(veld ? `[data-veld="${veld}"]` : '[data-veld]');
+    const control = this.#table.querySelector(`tr[data-sleutel="${sleutel}"] [data-veld${veld ? `="${veld}"` : ''}]`);
     return control instanceof HTMLElement ? control : undefined;
   }
 

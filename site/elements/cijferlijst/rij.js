@@ -2,6 +2,7 @@
 import { h } from '../../js/dom.js';
 import { KEUZEVAK, afsluiting, vaknaam } from '../../js/lijst/catalogus.js';
 import { makeCijferveld } from '../cijferveld/cijferveld.js';
+import { makePuntenknop } from '../punten/uitklap.js';
 
 /** @type {Record<Deel, string>} */
 const DELEN = {
@@ -34,7 +35,7 @@ const BEOORDELINGEN = ['goed', 'voldoende', 'onvoldoende'];
  */
 export function makeRij(rij, omgeving) {
   const name = rijnaam(rij, omgeving);
-  const row = h('tr', { 'data-sleutel': rij.sleutel, 'data-vak': rij.vak, class: 'rij' }, makeHead(rij, name, omgeving), ...makeCells(rij, name, omgeving));
+  const row = h('tr', { 'data-sleutel': rij.sleutel, 'data-vak': rij.vak, 'data-naam': name, class: 'rij' }, makeHead(rij, name, omgeving), ...makeCells(rij, name, omgeving));
   const faults = h('td', { colspan: 4 });
   return [row, h('tr', { class: 'foutrij', hidden: true, 'data-fouten': rij.sleutel }, faults)];
 }
@@ -66,10 +67,21 @@ function makeHead(rij, name, omgeving) {
   if (rij.uit.length > 1) head.append(makeVakkeuze(rij, omgeving));
   else if (rij.vak === KEUZEVAK) head.append(makeNaamveld(rij, omgeving));
   else head.append(h('span', { class: 'vaknaam' }, name));
-  if (DELEN[rij.deel]) head.append(h('span', { class: 'deel' }, DELEN[rij.deel]));
+  const below = h('span', { class: 'onderregel' });
+  if (DELEN[rij.deel]) below.append(h('span', { class: 'deel' }, DELEN[rij.deel]));
+  if (rij.vak && hasCE(rij, omgeving)) below.append(makePuntenknop(name));
+  if (below.hasChildNodes()) head.append(below);
   head.append(h('span', { class: 'weg', hidden: true }, 'telt niet mee'));
   if (rij.uit.length === 0) head.append(...makeExtras(rij, name, omgeving));
   return head;
+}
+
+/**
+ * @param {Rij} rij
+ * @param {Omgeving} omgeving
+ */
+function hasCE(rij, { opleiding }) {
+  return ['ce', 'alleenCe'].includes(afsluiting(opleiding, rij));
 }
 
 /**

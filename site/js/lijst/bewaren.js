@@ -91,13 +91,16 @@ function isListOfObjects(kept) {
 function readRij(kept) {
   const text = (/** @type {unknown} */ value) => (typeof value === 'string' ? value : '');
   const uit = Array.isArray(kept.uit) ? kept.uit.map(text) : [];
-  const { vak, naam, se, ce, beoordeling } = kept;
+  const { vak, naam, se, ce, beoordeling, punten, schaal, nterm } = kept;
   return newRij({
     vak: text(vak),
     naam: text(naam),
     se: text(se),
     ce: text(ce),
     beoordeling: text(beoordeling),
+    punten: text(punten),
+    schaal: text(schaal),
+    nterm: text(nterm),
     combi: kept.combi === true,
     deel: DELEN.find((deel) => deel === kept.deel) ?? 'extra',
     uit,

@@ -12,16 +12,16 @@ let lastSleutel = 0;
  */
 export function newRij(known = {}) {
   lastSleutel += 1;
-  return { vak: '', naam: '', se: '', ce: '', beoordeling: '', combi: false, deel: 'extra', uit: [], ...known, sleutel: lastSleutel };
+  return { vak: '', naam: '', se: '', ce: '', beoordeling: '', punten: '', schaal: '', nterm: '', combi: false, deel: 'extra', uit: [], ...known, sleutel: lastSleutel };
 }
 
 /**
- * Tells whether a grade or a judgement was typed in a row.
+ * Tells whether a grade, points or a judgement was typed in a row.
  *
  * @param {Rij} rij
  */
 export function isFilled(rij) {
-  return [rij.se, rij.ce, rij.beoordeling].some((value) => value.trim() !== '');
+  return [rij.se, rij.ce, rij.beoordeling, rij.punten, rij.schaal, rij.nterm].some((value) => value.trim() !== '');
 }
 
 /**
