@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"os"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -58,11 +59,11 @@ func BenchmarkParen(b *testing.B) { benchmarkWhatIf(b, "kb-twee-herkansingen") }
 func BenchmarkVooruitblik(b *testing.B) { benchmarkWhatIf(b, "havo-in-maart") }
 
 func benchmarkWhatIf(b *testing.B, name string) {
-	for vragen, kind := range map[string]string{`["herkansing", "vooruitblik"]`: "answer", `["herkansing", "vooruitblik", "uitleg"]`: "explained"} {
-		b.Run(kind, func(b *testing.B) {
+	for _, vragen := range []string{`"herkansing", "vooruitblik"`, `"herkansing", "vooruitblik", "uitleg"`} {
+		b.Run(strings.NewReplacer(`"`, "", ", ", "+").Replace(vragen), func(b *testing.B) {
 			request, err := os.ReadFile("../tekst/testdata/herkansing/" + name + ".verzoek.json")
 			require.NoError(b, err)
-			line := append([]byte(`{"vragen": `+vragen+`,`), request[1:]...)
+			line := append([]byte(`{"vragen": [`+vragen+`],`), request[1:]...)
 			_, outcome := Handle(line)
 			require.Equal(b, Judged, outcome)
 			b.ReportAllocs()
