@@ -67,7 +67,7 @@ export class Rij {
     const still = tenths === toTenths(this.#drempel.nu);
     this.#slider.setAttribute('aria-valuetext', still ? `${grade}, je cijfer van nu: ${words}` : `${grade}: ${words}`);
     setText(this.#words, `Met een ${grade} voor ${this.#naam}: ${words}.`);
-    setText(this.#grade, `: een ${grade} voor ${this.#naam}`);
+    setText(this.#grade, ` (een ${grade} voor ${this.#naam})`);
     this.#outcome.hidden = still;
   }
 }
