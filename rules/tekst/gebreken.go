@@ -81,7 +81,7 @@ var perField = map[string]sentence{
 	"combinatie-onmogelijk vrijstelling": exemptOrRelieved,
 	"combinatie-onmogelijk ontheffing":   exemptOrRelieved,
 	"cijfer-onleesbaar nterm":            {"{waarde} is geen N-term. Schrijf een N-term als 0,8.", "{waarde} is not an N-term. Write an N-term like 0.8."},
-	"cijfer-buiten-bereik punten":        {"Het aantal punten is hoogstens de schaal, en de schaal is minstens 1.", "The points are at most the scale, and the scale is at least 1."},
+	"cijfer-buiten-bereik punten":        {"Je kunt niet meer punten halen dan het hele examen telt, en een examen telt minstens 1 punt.", "You can't have more points than the whole exam has, and an exam has at least 1 point."},
 	"cijfer-buiten-bereik schaal":        {"{waarde} kan niet. Een examen heeft 1 tot en met 200 punten.", "{waarde} is not possible. An exam has 1 to 200 points."},
 	"waarde-onbekend punten":             {"{waarde} is geen aantal punten. Schrijf een heel getal, zoals 41.", "{waarde} is not a number of points. Write a whole number, like 41."},
 	"waarde-onbekend schaal":             {"{waarde} is geen aantal punten. Schrijf een heel getal, zoals 75.", "{waarde} is not a number of points. Write a whole number, like 75."},
