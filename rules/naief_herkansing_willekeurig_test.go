@@ -49,8 +49,11 @@ func willekeurigeVraag(r *rand.Rand, soort naiefVraagsoort) []byte {
 	if b.kans(12) {
 		b.vergeetAnders()
 	}
-	if b.kans(3) {
-		b.neemVorigJaar()
+	switch n := b.r.IntN(100); {
+	case n < 3: // at most the cspe can then be resat
+		b.sluitAf(b.v.Examen.Jaar - 1)
+	case n < 6: // the same as saying nothing
+		b.sluitAf(b.v.Examen.Jaar)
 	}
 	return naiefMetVragen(&b.v)
 }
@@ -91,11 +94,11 @@ func (b *naiefBouwer) vergeetAnders() {
 	}
 }
 
-// neemVorigJaar closes all but the profielvak in an earlier year: at most the cspe can then be resat.
-func (b *naiefBouwer) neemVorigJaar() {
+// sluitAf says of all but the profielvak in which year it was closed.
+func (b *naiefBouwer) sluitAf(jaar int) {
 	for i := range b.v.Vakken {
 		if r := &b.v.Vakken[i]; b.soort(r) == "vak" && b.eigenCE(r) && r.Behaald == 0 {
-			r.Behaald = b.v.Examen.Jaar - 1
+			r.Behaald = jaar
 		}
 	}
 }
