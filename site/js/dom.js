@@ -41,3 +41,14 @@ export function find(selector, type, root = document) {
 export function setText(element, text) {
   if (element.textContent !== text) element.textContent = text;
 }
+
+/**
+ * Gives an element other children, unless they are alike: what is alike keeps its focus, and costs no layout.
+ *
+ * @param {Element} parent
+ * @param {Element[]} children
+ */
+export function setChildren(parent, children) {
+  const same = children.length === parent.children.length && children.every((child, i) => child.isEqualNode(parent.children[i] ?? null));
+  if (!same) parent.replaceChildren(...children);
+}

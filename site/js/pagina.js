@@ -20,6 +20,7 @@ import { changesOf, outcomeText } from './lijst/verschil.js';
 import { arrange, isFilled, newRij } from './lijst/rangschik.js';
 import { toVerzoek } from './lijst/verzoek.js';
 import { exampleOf } from './lijst/voorbeeld.js';
+import { makeAfterPaint } from './scherm.js';
 
 /**
  * The parts of the page.
@@ -43,11 +44,14 @@ export class Pagina {
   #gegevens;
   #delen;
   #announce = makeOmroeper(find('#omroeper', HTMLElement));
+  #afterPaint = makeAfterPaint();
   #melding = find('#melding', HTMLElement);
   /** @type {Lijst} */
   #lijst;
   /** @type {Antwoord | undefined} */
   #antwoord;
+  /** A newer verdict is on its way, and nothing else may be asked before it is there: the engine answers only the newest. */
+  #asking = false;
   /** The real list and its verdict, while grades are being tried. @type {{lijst: Lijst, antwoord: Antwoord} | undefined} */
   #echt;
 
@@ -222,14 +226,16 @@ export class Pagina {
     if (!lijst.rijen.some(isFilled)) {
       this.#antwoord = undefined;
       this.#delen.fouten.set([]);
-      this.#delen.vooruitblik.show();
+      this.#showPossible();
       find('#watals', HTMLElement).hidden = true;
+      find('#uitslag', HTMLElement).ariaBusy = 'false';
       cijferlijst.show(lijst);
       if (lijst.rijen.length === 0) uitslag.showWithout('leeg', ...this.#nextStep());
       else uitslag.showWithout('leeg', 'Vul je cijfers in', 'Je ziet meteen of je geslaagd bent, en waarom. Een cijfer dat je nog niet weet, laat je leeg.');
       return;
     }
-    rekenaar.judge({ ...toVerzoek(this.#gegevens, lijst), ...cijferlijst.punten.vraag(lijst) }, {
+    this.#asking = true;
+    rekenaar.judge({ ...toVerzoek(this.#gegevens, lijst, ['uitleg']), ...cijferlijst.punten.vraag(lijst) }, {
       onWait: () => uitslag.showWithout('wachten', 'Even geduld', 'De rekenmachine wordt nog geladen. Typ gerust door: je cijfers blijven staan en worden zo nagekeken.'),
       onAnswer: (antwoord) => this.#show(lijst, antwoord),
       onFailure: (text) => uitslag.showWithout('storing', 'Dat lukt nu niet', text),
@@ -243,6 +249,7 @@ export class Pagina {
   #show(lijst, antwoord) {
     const { uitslag, fouten, cijferlijst } = this.#delen;
     this.#antwoord = antwoord;
+    this.#asking = false;
     fouten.set(antwoord.gebreken ?? []);
     cijferlijst.punten.show(antwoord.omzetting);
     if (antwoord.storing) {
@@ -253,15 +260,52 @@ export class Pagina {
       if (first) uitslag.showWithout('nakijken', 'Klopt dit?', more.length === 0 ? first.tekst : `Er klopt iets niet op ${more.length + 1} plekken. In je lijst staat erbij wat.`);
     } else {
       cijferlijst.show(lijst, antwoord);
-      uitslag.showOordeel(antwoord, `regels/${antwoord.regeling}.html`);
-      this.#delen.herkansing.show(antwoord);
-      this.#delen.drempels.show(antwoord);
-      this.#announce(`${antwoord.uitleg.kop}. ${antwoord.uitleg.reden}`);
+      uitslag.showOordeel(antwoord);
       this.#showOutcome(antwoord);
+      this.#announce(`${antwoord.uitleg.kop}. ${antwoord.uitleg.reden}`);
     }
-    const judged = !antwoord.storing && !antwoord.gebreken;
-    this.#delen.vooruitblik.show(judged ? antwoord : undefined);
-    find('#watals', HTMLElement).hidden = !judged;
+    this.#showRest(lijst, antwoord);
+  }
+
+  /**
+   * Shows what the verdict rests on once the verdict itself is on the screen, and only then asks what can still be done: on
+   * a slow phone a key would otherwise wait for it.
+   *
+   * @param {Lijst} lijst
+   * @param {Antwoord} antwoord
+   */
+  #showRest(lijst, antwoord) {
+    const column = find('#uitslag', HTMLElement);
+    column.ariaBusy = 'true';
+    this.#afterPaint(() => {
+      if (antwoord !== this.#antwoord || this.#asking) return;
+      const judged = !antwoord.storing && !antwoord.gebreken;
+      find('#watals', HTMLElement).hidden = !judged;
+      if (judged) this.#delen.uitslag.showGrounds(antwoord, `regels/${antwoord.regeling}.html`);
+      const done = (/** @type {Antwoord | undefined} */ full) => {
+        column.ariaBusy = 'false';
+        this.#showPossible(full);
+      };
+      if (!judged) done(undefined);
+      else {
+        const verzoek = toVerzoek(this.#gegevens, lijst, ['uitleg', 'herkansing', 'vooruitblik']);
+        this.#delen.rekenaar.judge(verzoek, { onWait: () => {}, onAnswer: done, onFailure: () => done(undefined) });
+      }
+    });
+  }
+
+  /**
+   * Shows what can still be done; nothing when that is not known.
+   *
+   * @param {Antwoord} [antwoord]
+   */
+  #showPossible(antwoord) {
+    const { uitslag, herkansing, drempels, vooruitblik } = this.#delen;
+    const known = antwoord?.uitleg ? antwoord : undefined;
+    vooruitblik.show(known);
+    herkansing.show(known);
+    drempels.show(known);
+    if (known) uitslag.showWayOut(known);
   }
 
   /** @returns {[kop: string, reden: string]} */

@@ -67,13 +67,14 @@ export function field(page, name, which) {
 }
 
 /**
- * Waits until the verdict card says something.
+ * Waits until the verdict card says something, and all that belongs to it is there.
  *
  * @param {import('playwright-core').Page} page
  * @param {string} kop
  */
 export async function expectVerdict(page, kop) {
-  await page.waitForFunction((wanted) => document.querySelector('#uitslag-kop')?.textContent === wanted, kop, { timeout: 10_000 }).catch(async () => {
+  const said = (wanted) => document.querySelector('#uitslag-kop')?.textContent === wanted && document.querySelector('#uitslag').ariaBusy !== 'true';
+  await page.waitForFunction(said, kop, { timeout: 10_000 }).catch(async () => {
     assert.equal(await page.textContent('#uitslag-kop'), kop);
   });
 }

@@ -74,10 +74,10 @@ export class Drempels {
 /**
  * Who failed sees every subject, also when none can help; who passed sees them when one leads to cum laude.
  *
- * @param {Oordeel} oordeel
+ * @param {Oordeel['uitslag'] | undefined} uitslag
  * @param {Drempel[]} drempels
  */
-function changesSomething(oordeel, drempels) {
-  if (oordeel.uitslag === 'afgewezen') return drempels.length > 0;
-  return oordeel.uitslag === 'geslaagd' && drempels.some(({ nu, cumLaude }) => cumLaude !== null && toTenths(cumLaude) > toTenths(nu));
+function changesSomething(uitslag, drempels) {
+  if (uitslag === 'afgewezen') return drempels.length > 0;
+  return uitslag === 'geslaagd' && drempels.some(({ nu, cumLaude }) => cumLaude !== null && toTenths(cumLaude) > toTenths(nu));
 }

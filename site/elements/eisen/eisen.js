@@ -52,7 +52,7 @@ export class Eisen {
     moveBalk(part('balk'), uitleg.balk);
     part('bron').setAttribute('href', eis.bron.url);
     setText(part('bron'), shortPlace(eis.bron));
-    part('zinnen').replaceChildren(...uitleg.zinnen.map((zin) => h('p', {}, zin)));
+    uitleg.zinnen.forEach((zin, i) => setText(/** @type {HTMLElement} */ (part('zinnen').children[i]), zin));
     part('regel').setAttribute('href', `${regelpagina}#${eis.code}`);
     return row;
   }
@@ -69,7 +69,7 @@ function makeRow() {
       h('div', { class: 'meer' },
         h('details', {},
           h('summary', {}, 'Uitleg'),
-          h('div', { 'data-deel': 'zinnen' }),
+          h('div', { 'data-deel': 'zinnen' }, h('p'), h('p'), h('p')),
           h('p', {}, h('a', { 'data-deel': 'regel' }, 'Lees de hele regel')),
         ),
         h('a', { class: 'bron', 'data-deel': 'bron', rel: 'noreferrer', target: '_blank' }),

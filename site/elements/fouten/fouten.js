@@ -1,5 +1,5 @@
 /** @import {Gebrek} from '../../js/types' */
-import { find, h } from '../../js/dom.js';
+import { find, h, setChildren } from '../../js/dom.js';
 
 /**
  * What is wrong with the list: beside a field once it has been left, and in a summary once the form has been left. While
@@ -10,6 +10,8 @@ export class Fouten {
   #summary;
   /** @type {Gebrek[]} */
   #gebreken = [];
+  /** What is shown now, to leave the page alone while nothing changes: this runs at every key. */
+  #shown = '';
   #summaryWanted = false;
   #wasInside = false;
   #byKeyboard = true;
@@ -62,6 +64,9 @@ export class Fouten {
 
   #show() {
     const said = this.sayable;
+    const now = JSON.stringify([said, this.#summaryWanted]);
+    if (now === this.#shown) return;
+    this.#shown = now;
     for (const row of this.#form.querySelectorAll('.foutrij')) this.#showRow(row, said);
     for (const control of this.#form.elements) {
       const wrong = said.some(({ pad }) => pad === control.getAttribute('name'));
@@ -70,10 +75,7 @@ export class Fouten {
     }
     this.#summary.hidden = !this.#summaryWanted || said.length === 0;
     const items = said.map(({ pad, tekst }) => h('li', {}, h('a', { href: '#lijst', 'data-pad': pad }, `${this.#label(pad)}${tekst}`)));
-    const list = find('ul', HTMLUListElement, this.#summary);
-    // A link that has the focus must stay the same element.
-    const same = items.length === list.children.length && items.every((item, i) => item.isEqualNode(list.children[i] ?? null));
-    if (!same) list.replaceChildren(...items);
+    setChildren(find('ul', HTMLUListElement, this.#summary), items);
   }
 
   /**

@@ -25,7 +25,7 @@ export class Herkansing {
     const better = uitleg !== undefined && uitleg.cumLaude.length > 0;
     this.#part('slagen').hidden = !failed;
     this.#part('cum-laude').hidden = !better;
-    this.#root.hidden = !uitleg || !(failed || (better && oordeel.uitslag === 'geslaagd'));
+    this.#root.hidden = !uitleg || !(failed || (better && oordeel?.uitslag === 'geslaagd'));
     if (!uitleg || this.#root.hidden) return;
     if (failed) this.#showWayOut(uitleg);
     if (better) this.#showCumLaude(uitleg, failed);

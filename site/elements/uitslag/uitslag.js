@@ -1,5 +1,5 @@
 /** @import {Oordeel} from '../../js/types' */
-import { find, h, setText } from '../../js/dom.js';
+import { find, h, setChildren, setText } from '../../js/dom.js';
 import { Eisen } from '../eisen/eisen.js';
 import { bestWay } from '../herkansing/kort.js';
 
@@ -25,20 +25,41 @@ export class Uitslag {
   }
 
   /**
+   * Shows the verdict itself. What it rests on follows with showGrounds.
+   *
+   * @param {Oordeel} oordeel
+   */
+  showOordeel(oordeel) {
+    const { uitleg } = oordeel;
+    this.#showCard(oordeel.uitslag, uitleg.kop, uitleg.reden, uitleg.kort);
+    this.#fill('pakket', uitleg.pakket);
+    this.#fill('weggelaten', uitleg.buitenBeschouwing ?? '');
+  }
+
+  /**
+   * Lets the bar say the best way out to who failed, when there is one.
+   *
+   * @param {Oordeel} oordeel
+   */
+  showWayOut({ uitslag, uitleg }) {
+    const way = uitslag === 'afgewezen' && uitleg.herkansing ? bestWay(uitleg.herkansing) : '';
+    if (way) setText(find('[data-deel="kort"]', HTMLElement, this.#bar), way);
+  }
+
+  /**
+   * Shows every eis, cum laude and the remarks.
+   *
    * @param {Oordeel} oordeel
    * @param {string} regelpagina address of the page with the rules of this exam
    */
-  showOordeel(oordeel, regelpagina) {
+  showGrounds(oordeel, regelpagina) {
     const { uitleg } = oordeel;
-    this.#showCard(oordeel.uitslag, uitleg.kop, uitleg.reden, shortText(oordeel));
-    this.#fill('pakket', uitleg.pakket);
-    this.#fill('weggelaten', uitleg.buitenBeschouwing ?? '');
     this.#eisen.show(oordeel.eisen, uitleg.eisen, regelpagina);
     this.#part('cum-laude').dataset.oordeel = oordeel.cumLaude;
     this.#fill('cum-laude-zin', uitleg.cumLaude);
     this.#cumLaude.show(oordeel.cumLaudeEisen, uitleg.cumLaudeEisen, regelpagina);
     this.#part('opmerkingen').hidden = oordeel.opmerkingen.length === 0;
-    find('ul', HTMLUListElement, this.#part('opmerkingen')).replaceChildren(...oordeel.opmerkingen.map(({ tekst }) => h('li', {}, tekst)));
+    setChildren(find('ul', HTMLUListElement, this.#part('opmerkingen')), oordeel.opmerkingen.map(({ tekst }) => h('li', {}, tekst)));
     this.#part('alle-regels').setAttribute('href', regelpagina);
   }
 
@@ -87,14 +108,4 @@ export class Uitslag {
   #part(name) {
     return find(`[data-deel="${name}"]`, HTMLElement, this.#root);
   }
-}
-
-/**
- * What the bar says below the verdict: for who failed the best way out, when there is one.
- *
- * @param {Oordeel} oordeel
- */
-function shortText({ uitslag, uitleg }) {
-  const way = uitslag === 'afgewezen' && uitleg.herkansing ? bestWay(uitleg.herkansing) : '';
-  return way || uitleg.kort;
 }

@@ -1,5 +1,5 @@
 /** @import {Oordeel} from '../../js/types' */
-import { find, h, setText } from '../../js/dom.js';
+import { find, h, setChildren, setText } from '../../js/dom.js';
 
 /** What is still needed while centrale examens are missing: one grade for all of them, and for each the lowest that matter. */
 export class Vooruitblik {
@@ -28,7 +28,7 @@ export class Vooruitblik {
     const rows = uitleg.vakken.map(({ naam, minstens, zeker }) =>
       h('tr', {}, h('th', { scope: 'row' }, naam), h('td', {}, shown(minstens)), h('td', {}, shown(zeker))),
     );
-    find('tbody', HTMLElement, this.#root).replaceChildren(...rows);
+    setChildren(find('tbody', HTMLElement, this.#root), rows);
   }
 
   /** Says what the grade of the slider would mean if every missing centraal examen had it. */

@@ -4,14 +4,14 @@ import { newRij } from './rangschik.js';
 /** @type {Rij['deel'][]} */
 const DELEN = ['gemeenschappelijk', 'profiel', 'vrij', 'extra', 'combinatie', 'kwalificatie'];
 
-/** So many writes in so many milliseconds go at once. Safari refuses the hundredth in thirty seconds. */
+/** So many writes in so many milliseconds don't wait. Safari refuses the hundredth in thirty seconds. */
 const AT_ONCE = 40;
 const WITHIN = 30_000;
 
 /**
  * Keeps the list with this entry of the tab's own history, which survives a reload and back and forward, ends with the
- * tab, and is no storage that another page or another person can open. It writes at once, because what is written while
- * the page is being reloaded comes too late; somebody who types on and on is written down at each pause.
+ * tab, and is no storage that another page or another person can open. It writes as soon as the engine has been asked, because
+ * what is written while the page is being reloaded comes too late; somebody who types on and on is written down at each pause.
  */
 export class Geheugen {
   #history;
@@ -41,8 +41,7 @@ export class Geheugen {
     clearTimeout(this.#timer);
     const recent = this.#now() - WITHIN;
     this.#writes = this.#writes.filter((time) => time > recent);
-    if (this.#writes.length < AT_ONCE) this.flush();
-    else this.#timer = setTimeout(() => this.flush(), this.#pause);
+    this.#timer = setTimeout(() => this.flush(), this.#writes.length < AT_ONCE ? 0 : this.#pause);
   }
 
   /** Writes what is waiting. */

@@ -17,9 +17,10 @@ export function sentRows(lijst) {
  *
  * @param {Gegevens} gegevens
  * @param {Lijst} lijst
+ * @param {string[]} vragen what to ask besides the verdict
  * @returns {Verzoek}
  */
-export function toVerzoek(gegevens, lijst) {
+export function toVerzoek(gegevens, lijst, vragen) {
   const rows = sentRows(lijst);
   return {
     examen: {
@@ -30,7 +31,7 @@ export function toVerzoek(gegevens, lijst) {
       ...(lijst.leerwerktraject && lijst.opleiding === LEERWERK ? { leerwerktraject: true } : {}),
     },
     vakken: rows.map((rij) => toVakInvoer(gegevens, lijst, rij)),
-    vragen: ['uitleg', 'herkansing', 'vooruitblik'],
+    vragen,
   };
 }
 

@@ -14,7 +14,7 @@ const gegevens = {
 const everything = { se: '55', ce: '6.3', beoordeling: 'goed' };
 
 function requestFor(rijen, changed = {}) {
-  return toVerzoek(gegevens, { opleiding: 'havo', jaar: 2027, profiel: 'NG', leerwerktraject: false, opzij: [], rijen: rijen.map(newRij), ...changed });
+  return toVerzoek(gegevens, { opleiding: 'havo', jaar: 2027, profiel: 'NG', leerwerktraject: false, opzij: [], rijen: rijen.map(newRij), ...changed }, ['uitleg']);
 }
 
 for (const [vak, sent] of [
@@ -63,4 +63,4 @@ test('the leerwerktraject is sent on vmbo-bb only', () => {
   assert.ok(!('leerwerktraject' in requestFor([], { opleiding: 'vmbo-bb' }).examen));
 });
 
-test('the explanation is asked for, and what could still change the verdict', () => assert.deepEqual(requestFor([]).vragen, ['uitleg', 'herkansing', 'vooruitblik']));
+test('only what the page wants to know besides the verdict is asked', () => assert.deepEqual(requestFor([]).vragen, ['uitleg']));

@@ -28,5 +28,5 @@ export function exampleOf(gegevens, opleiding, jaar) {
  */
 export function warmUp(gegevens) {
   const example = exampleOf(gegevens, 'havo');
-  return example ? JSON.stringify(toVerzoek(gegevens, example)) : '{}';
+  return example ? JSON.stringify(toVerzoek(gegevens, example, ['uitleg', 'herkansing', 'vooruitblik'])) : '{}';
 }
