@@ -5,6 +5,8 @@ import { makeTabel } from './tabel.js';
 import { makeFoldOut } from './uitklap.js';
 import { describe, gradeOf } from './zinnen.js';
 
+const EMPTY = 'Vul in hoeveel punten je hebt, en hoeveel punten het hele examen telt.';
+
 /**
  * The fold-out under a row in which points become a grade. One is open at a time; what was typed stays with its row.
  */
@@ -32,8 +34,10 @@ export class Punten {
     this.#table = table;
     this.#gegevens = gegevens;
     this.#onChange = onChange;
-    table.addEventListener('keydown', ({ key, target }) => {
+    table.addEventListener('keydown', (event) => {
+      const { key, target } = event;
       if (key !== 'Escape' || !(target instanceof Node) || !this.#foldOut?.contains(target)) return;
+      event.stopPropagation(); // it ends a trial elsewhere on the page
       const button = this.#button();
       if (this.#sleutel !== undefined) this.toggle(this.#sleutel);
       button?.focus();
@@ -132,7 +136,7 @@ export class Punten {
     const foldOut = this.#foldOut;
     if (!rij || !foldOut) return;
     const own = omzetting && ownRow(omzetting, rij);
-    const [first = '', ...more] = omzetting ? describe(omzetting, own?.punten) : [];
+    const [first = '', ...more] = omzetting ? describe(omzetting, own?.punten) : rij.schaal.trim() ? [] : ['', EMPTY];
     setText(find('.puntenkop', HTMLElement, foldOut), first);
     setText(find('.puntenuitleg', HTMLElement, foldOut), more.join(' '));
     this.#showTakeOver(rij, foldOut, omzetting?.nterm && own ? gradeOf(own) : '');

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { suggestionsFor } from './suggestie.js';
+
+const ntermen = [
+  { jaar: 2023, tijdvak: 1, opleidingen: ['atheneum', 'gymnasium'], bron: 'minidex.nl', n: { wib: '1,9' } },
+  { jaar: 2023, tijdvak: 2, opleidingen: ['atheneum', 'gymnasium'], bron: 'minidex.nl', n: { wib: '1,7', ne: '0,5' } },
+];
+const suggestions = (jaar, opleiding, vak) => suggestionsFor(ntermen, { jaar, opleiding }, vak);
+
+test('each tijdvak has its own N-term, with its source', () => {
+  assert.deepEqual(suggestions(2023, 'gymnasium', 'wib'), [
+    { nterm: '1,9', text: '2023, eerste tijdvak: 1,9, volgens minidex.nl.' },
+    { nterm: '1,7', text: '2023, tweede tijdvak: 1,7, volgens minidex.nl.' },
+  ]);
+  assert.equal(suggestions(2023, 'atheneum', 'ne').length, 1);
+});
+
+test('no N-term is borrowed from another year, opleiding or subject', () => {
+  for (const other of [[2024, 'gymnasium', 'wib'], [2023, 'havo', 'wib'], [2023, 'gymnasium', 'en']]) assert.deepEqual(suggestions(...other), []);
+});
