@@ -74,6 +74,19 @@ func TestOmzetting_JSON(t *testing.T) {
 	assert.NotContains(t, string(reply), "omzetting")
 }
 
+// For a person the table stands below the verdict.
+func TestOmzetting_Explain(t *testing.T) {
+	explanation, outcome := Explain(scorevraag(`{"vak":0,"schaal":4,"nterm":0.8}`))
+	assert.Equal(t, Judged, outcome)
+	assert.True(t, strings.HasSuffix(explanation, "\nPunten voor Nederlands (van de 4, N-term 0,8)\n"+
+		"  0    1,0           nog niet zeker\n  1    3,1           nog niet zeker\n  2    5,3           nog niet zeker\n"+
+		"  3    7,6           nog niet zeker\n  4    10,0          nog niet zeker\n"), explanation)
+	explanation, _ = Explain(scorevraag(`{"vak":0,"schaal":4}`))
+	assert.Contains(t, explanation, "(van de 4, N-term van 0,0 tot 2,0)\n  0    1,0           nog niet zeker\n  1    ")
+	explanation, _ = Explain(scorevraag("null"))
+	assert.NotContains(t, explanation, "Punten voor")
+}
+
 // The score of a subject is taken wherever its grade is, and makes the same verdict.
 func TestScore_WhereCEIs(t *testing.T) {
 	for _, vak := range []string{

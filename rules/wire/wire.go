@@ -46,7 +46,8 @@ func Explain(request []byte) (explanation string, outcome Outcome) {
 		if len(r.gebreken) > 0 {
 			explanation = tekst.Gebreken(r.verzoek.Taal, r.gebreken)
 		} else {
-			explanation = tekst.Readable(r.verzoek.Taal, r.oordeel, r.herkansing, r.vooruitblik)
+			explanation = tekst.Readable(r.verzoek.Taal, r.oordeel, r.herkansing, r.vooruitblik) +
+				tekst.Scores(r.verzoek.Taal, r.oordeel, r.omzetting)
 		}
 	}, func(_ string, t tekst.Taal) { explanation = tekst.Storing(t) })
 	return explanation, outcome
