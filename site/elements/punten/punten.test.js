@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test, { beforeEach } from 'node:test';
+import { axeFaults } from '../../../tools/browsertest/axe.js';
 import { chooseExam, expectVerdict, field, startCalculator } from '../../../tools/browsertest/rekenmachine.js';
 
 const calculator = await startCalculator();
@@ -131,4 +132,11 @@ test('a subject without a centraal examen has no points; on bb and kb an exam on
 test('the link to the published N-terms tells that site nothing', async () => {
   const link = page.getByRole('link', { name: 'examenblad.nl' });
   assert.deepEqual([await link.getAttribute('href'), await link.getAttribute('rel')], ['https://www.examenblad.nl/', 'noreferrer']);
+});
+
+test('axe finds nothing wrong with it', async () => {
+  await type('38', '75');
+  await page.click('.puntenrij summary');
+  await page.locator('.puntentabel').waitFor();
+  assert.deepEqual(await axeFaults(page), []);
 });
