@@ -33,7 +33,7 @@ export class Drempels {
   /** @param {Oordeel} [oordeel] without one there is nothing to show */
   show(oordeel) {
     const drempels = oordeel?.herkansing?.vakken ?? [];
-    this.#root.hidden = !oordeel || !changesSomething(oordeel, drempels);
+    this.#root.hidden = !changesSomething(oordeel?.uitslag, drempels);
     if (this.#root.hidden) return;
     const rows = drempels.map((drempel) => this.#row(drempel).element);
     const list = this.#part('vakken');
