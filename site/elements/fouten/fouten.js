@@ -64,9 +64,9 @@ export class Fouten {
 
   #show() {
     const said = this.sayable;
-    const now = JSON.stringify([said, this.#summaryWanted]);
-    if (now === this.#shown) return;
-    this.#shown = now;
+    // A list that is laid out anew has lost its messages.
+    const now = () => JSON.stringify([said, this.#summaryWanted, this.#form.querySelectorAll('.veldfout').length]);
+    if (now() === this.#shown) return;
     for (const row of this.#form.querySelectorAll('.foutrij')) this.#showRow(row, said);
     for (const control of this.#form.elements) {
       const wrong = said.some(({ pad }) => pad === control.getAttribute('name'));
@@ -76,6 +76,7 @@ export class Fouten {
     this.#summary.hidden = !this.#summaryWanted || said.length === 0;
     const items = said.map(({ pad, tekst }) => h('li', {}, h('a', { href: '#lijst', 'data-pad': pad }, `${this.#label(pad)}${tekst}`)));
     setChildren(find('ul', HTMLUListElement, this.#summary), items);
+    this.#shown = now();
   }
 
   /**

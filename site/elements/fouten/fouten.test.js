@@ -133,3 +133,12 @@ test('only the field that is wrong is described by the message', async () => {
   await messageOf(se);
   assert.equal((await described(field(page, 'Nederlands', 'centraal examen')))[1], '');
 });
+
+test('a message outlasts a list that is laid out anew', async () => {
+  await se.fill('zes');
+  await se.press('Tab');
+  await messageOf(se);
+  await page.selectOption('[name="/examen/profielen"]', 'NT');
+  assert.match(await messageOf(se), /zes is geen cijfer/);
+  await page.selectOption('[name="/examen/profielen"]', 'NG');
+});

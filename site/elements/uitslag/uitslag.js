@@ -21,7 +21,7 @@ export class Uitslag {
     this.#root = root;
     this.#bar = bar;
     this.#eisen = new Eisen(this.#part('eisen'));
-    this.#cumLaude = new Eisen(this.#part('cum-laude-eisen'));
+    this.#cumLaude = new Eisen(this.#part('judicium-eisen'));
   }
 
   /**
@@ -55,8 +55,8 @@ export class Uitslag {
   showGrounds(oordeel, regelpagina) {
     const { uitleg } = oordeel;
     this.#eisen.show(oordeel.eisen, uitleg.eisen, regelpagina);
-    this.#part('cum-laude').dataset.oordeel = oordeel.cumLaude;
-    this.#fill('cum-laude-zin', uitleg.cumLaude);
+    this.#part('judicium').dataset.oordeel = oordeel.cumLaude;
+    this.#fill('judicium-zin', uitleg.cumLaude);
     this.#cumLaude.show(oordeel.cumLaudeEisen, uitleg.cumLaudeEisen, regelpagina);
     this.#part('opmerkingen').hidden = oordeel.opmerkingen.length === 0;
     setChildren(find('ul', HTMLUListElement, this.#part('opmerkingen')), oordeel.opmerkingen.map(({ tekst }) => h('li', {}, tekst)));
