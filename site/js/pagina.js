@@ -218,10 +218,15 @@ export class Pagina {
     this.#judge();
   }
 
+  /** Has the list judged, and writes it down while the engine is at work. */
   #judge() {
-    const { geheugen, uitslag, cijferlijst, rekenaar } = this.#delen;
+    this.#ask();
+    if (!this.#echt) this.#delen.geheugen.keep(this.#lijst);
+  }
+
+  #ask() {
+    const { uitslag, cijferlijst, rekenaar } = this.#delen;
     const lijst = this.#lijst;
-    if (!this.#echt) geheugen.keep(lijst);
     cijferlijst.nameFields(lijst);
     if (!lijst.rijen.some(isFilled)) {
       this.#antwoord = undefined;

@@ -69,9 +69,11 @@ export function measureContrast() {
       demandText(element, element.value || 'empty');
       if (element.placeholder) demandText(element, element.placeholder, '::placeholder');
     }
-    // What is disabled need not stand out, and a choice that was made reads as text; both keep the contrast of text.
-    if (element.matches('select, input[type="text"], button, .knop') && !element.matches(':disabled, [data-gekozen]:not([aria-invalid]), .weghalen')) {
-      const style = getComputedStyle(element);
+    // What is disabled need not stand out, a choice that was made reads as text, and a button in the shape of a link has its
+    // underline; all keep the contrast of text.
+    const style = getComputedStyle(element);
+    const likeText = element.matches(':disabled, [data-gekozen]:not([aria-invalid])') || style.textDecorationLine === 'underline';
+    if (element.matches('select, input[type="text"], button, .knop') && !likeText) {
       const back = behind(element.parentElement);
       const edge = parseFloat(style.borderTopWidth) > 0 ? over(parse(style.borderTopColor), back) : back;
       const face = behind(element);

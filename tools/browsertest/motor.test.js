@@ -18,10 +18,11 @@ for (const [what, fault] of Object.entries(FAULTS)) {
     await page.click('#voorbeeld');
     await expectVerdict(page, 'Gezakt');
     const asked = await page.evaluate(() => window.asked);
-    assert.equal(asked.length, 2);
+    assert.equal(asked.length, 3);
     assert.equal(asked[0], asked[1]);
+    assert.match(asked[2], /"herkansing"/, 'what is still possible is asked after that');
     await field(page, 'Nederlands', 'schoolexamen').fill('1');
-    await page.waitForFunction(() => window.asked.length === 3);
+    await page.waitForFunction(() => window.asked.length === 5);
     assert.equal(patient.spawned, 2, 'the new engine stays');
   });
 }

@@ -10,8 +10,8 @@ const WITHIN = 30_000;
 
 /**
  * Keeps the list with this entry of the tab's own history, which survives a reload and back and forward, ends with the
- * tab, and is no storage that another page or another person can open. It writes as soon as the engine has been asked, because
- * what is written while the page is being reloaded comes too late; somebody who types on and on is written down at each pause.
+ * tab, and is no storage that another page or another person can open. It writes at once, because what is written while
+ * the page is being reloaded comes too late; somebody who types on and on is written down at each pause.
  */
 export class Geheugen {
   #history;
@@ -41,7 +41,8 @@ export class Geheugen {
     clearTimeout(this.#timer);
     const recent = this.#now() - WITHIN;
     this.#writes = this.#writes.filter((time) => time > recent);
-    this.#timer = setTimeout(() => this.flush(), this.#writes.length < AT_ONCE ? 0 : this.#pause);
+    if (this.#writes.length < AT_ONCE) this.flush();
+    else this.#timer = setTimeout(() => this.flush(), this.#pause);
   }
 
   /** Writes what is waiting. */

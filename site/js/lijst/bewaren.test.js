@@ -40,13 +40,10 @@ test('rows that come back are told apart from all others', () => {
   assert.equal(new Set(sleutels).size, sleutels.length);
 });
 
-test('what was kept is written as soon as the page has done what it does at once', (t) => {
-  t.mock.timers.enable({ apis: ['setTimeout'] });
+test('what was kept is written at once', () => {
   const history = makeHistory();
   const geheugen = new Geheugen(history);
   geheugen.keep(lijst);
-  assert.equal(history.writes, 0);
-  t.mock.timers.tick(0);
   assert.equal(history.state.lijst.jaar, lijst.jaar);
   geheugen.flush();
   assert.equal(history.writes, 1, 'nothing is left to write');
@@ -57,10 +54,7 @@ test('somebody who types on and on is written down at a pause, the newest, and a
   let time = 0;
   const history = makeHistory();
   const geheugen = new Geheugen(history, 1000, () => time);
-  for (let jaar = 1; jaar <= 90; jaar++) {
-    geheugen.keep({ ...lijst, jaar });
-    t.mock.timers.tick(0);
-  }
+  for (let jaar = 1; jaar <= 90; jaar++) geheugen.keep({ ...lijst, jaar });
   const atOnce = history.writes;
   assert.ok(atOnce > 30 && atOnce < 70, `${atOnce} writes at once`);
   t.mock.timers.tick(999);
@@ -70,7 +64,6 @@ test('somebody who types on and on is written down at a pause, the newest, and a
   assert.equal(history.state.lijst.jaar, 90);
   time = 30_001;
   geheugen.keep({ ...lijst, jaar: 91 });
-  t.mock.timers.tick(0);
   assert.equal(history.state.lijst.jaar, 91);
 });
 
