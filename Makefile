@@ -39,6 +39,7 @@ $(BROWSERTEST)/node_modules/.package-lock.json: $(BROWSERTEST)/package-lock.json
 
 bench: dist chromium $(BROWSERTEST)/node_modules/.package-lock.json ## measure what the README states
 	go test -run '^$$' -bench . -benchmem ./rules/wire ./tools/uitslag
+	node $(BROWSERTEST)/bench/motor.js
 	node $(BROWSERTEST)/bench/pagina.js
 
 fuzz: ## a minute of each fuzz target
