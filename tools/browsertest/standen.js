@@ -26,6 +26,27 @@ export const STANDEN = {
     await expectVerdict(page, 'Geslaagd, cum laude');
     await openAll(page);
   },
+  'twee herkansingen': async (page) => {
+    await showExample(page, 'vmbo-kb');
+    await field(page, 'Wiskunde', 'centraal examen').fill('4,0');
+    await field(page, 'Media, vormgeving en ICT', 'cspe').fill('3,0');
+    await expectVerdict(page, 'Gezakt');
+    await page.locator('.paren li').first().waitFor({ state: 'attached' });
+    await openAll(page);
+  },
+  vooruitblik: async (page) => {
+    await showExample(page, 'havo');
+    for (const name of ['Economie', 'Scheikunde']) await field(page, name, 'centraal examen').fill('');
+    await expectVerdict(page, 'Nog niet zeker');
+    await page.locator('#vooruitblik').waitFor();
+  },
+  proef: async (page) => {
+    await showExample(page, 'havo');
+    await expectVerdict(page, 'Gezakt');
+    await page.click('#watals');
+    await field(page, 'Economie', 'centraal examen').fill('5,4');
+    await expectVerdict(page, 'Geslaagd');
+  },
   gebreken: async (page) => {
     await showExample(page, 'havo');
     await field(page, 'Nederlands', 'schoolexamen').fill('0,5');
