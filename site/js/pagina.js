@@ -50,7 +50,10 @@ export class Pagina {
   #lijst;
   /** @type {Antwoord | undefined} */
   #antwoord;
-  /** A newer verdict is on its way, and nothing else may be asked before it is there: the engine answers only the newest. */
+  /**
+   * A verdict on the list is on its way, and nothing else may be asked before it is there: the engine answers only the newest.
+   * Once the list is empty no answer is wanted any more, though one may still come.
+   */
   #asking = false;
   /** The real list and its verdict, while grades are being tried. @type {{lijst: Lijst, antwoord: Antwoord} | undefined} */
   #echt;
@@ -230,6 +233,7 @@ export class Pagina {
     cijferlijst.nameFields(lijst);
     if (!lijst.rijen.some(isFilled)) {
       this.#antwoord = undefined;
+      this.#asking = false;
       this.#delen.fouten.set([]);
       this.#showPossible();
       find('#watals', HTMLElement).hidden = true;
@@ -241,9 +245,17 @@ export class Pagina {
     }
     this.#asking = true;
     rekenaar.judge({ ...toVerzoek(this.#gegevens, lijst, ['uitleg']), ...cijferlijst.punten.vraag(lijst) }, {
-      onWait: () => uitslag.showWithout('wachten', 'Even geduld', 'De rekenmachine wordt nog geladen. Typ gerust door: je cijfers blijven staan en worden zo nagekeken.'),
-      onAnswer: (antwoord) => this.#show(lijst, antwoord),
-      onFailure: (text) => uitslag.showWithout('storing', 'Dat lukt nu niet', text),
+      onWait: () => {
+        if (this.#asking) uitslag.showWithout('wachten', 'Even geduld', 'De rekenmachine wordt nog geladen. Typ gerust door: je cijfers blijven staan en worden zo nagekeken.');
+      },
+      onAnswer: (antwoord) => {
+        if (!this.#asking) return;
+        this.#asking = false;
+        this.#show(lijst, antwoord);
+      },
+      onFailure: (text) => {
+        if (this.#asking) uitslag.showWithout('storing', 'Dat lukt nu niet', text);
+      },
     });
   }
 
@@ -254,7 +266,6 @@ export class Pagina {
   #show(lijst, antwoord) {
     const { uitslag, fouten, cijferlijst } = this.#delen;
     this.#antwoord = antwoord;
-    this.#asking = false;
     fouten.set(antwoord.gebreken ?? []);
     cijferlijst.punten.show(antwoord.omzetting);
     if (antwoord.storing) {
@@ -288,6 +299,7 @@ export class Pagina {
       find('#watals', HTMLElement).hidden = !judged;
       if (judged) this.#delen.uitslag.showGrounds(antwoord, `regels/${antwoord.regeling}.html`);
       const done = (/** @type {Antwoord | undefined} */ full) => {
+        if (antwoord !== this.#antwoord) return;
         column.ariaBusy = 'false';
         this.#showPossible(full);
       };

@@ -39,6 +39,19 @@ test('no key is lost while the engine arrives', async () => {
   await expectVerdict(page, 'Nog niet zeker');
 });
 
+test('a list that was emptied meanwhile gets no verdict', async () => {
+  const { page, deliver } = await openWithoutEngine();
+  await page.click('#voorbeeld');
+  await expectVerdict(page, 'Even geduld');
+  await page.click('#opnieuw');
+  const arrival = page.waitForResponse('**/*.wasm');
+  deliver();
+  await (await arrival).finished();
+  await page.waitForTimeout(2000); // time in which the old list would be judged
+  assert.equal(await page.textContent('#uitslag-kop'), 'Kies je opleiding');
+  assert.equal(await page.locator('#watals').isHidden(), true);
+});
+
 test('on a slow line the form is there long before the engine', async () => {
   const page = await calculator.open({
     viewport: PHONE,
