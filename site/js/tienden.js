@@ -17,7 +17,7 @@ export function fromTenths(tenths) {
 }
 
 /**
- * A grade of the engine as people write it.
+ * A grade or a mean of the engine as people write it.
  *
  * @param {string} grade 5.4
  * @returns {string} 5,4

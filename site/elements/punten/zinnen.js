@@ -1,13 +1,5 @@
 /** @import {Omzetting, Scorerij} from '../../js/types' */
-
-/**
- * A grade as it is written in Dutch.
- *
- * @param {string} grade with a point
- */
-export function comma(grade) {
-  return grade.replace('.', ',');
-}
+import { withComma } from '../../js/tienden.js';
 
 /**
  * The grade of a score, or between which two it lies while the N-term is not known.
@@ -17,7 +9,7 @@ export function comma(grade) {
  */
 export function gradeOf(rij, between = ' tot ') {
   const { laag, hoog } = endsOf(rij);
-  return laag.cijfer === hoog.cijfer ? comma(laag.cijfer) : `${comma(laag.cijfer)}${between}${comma(hoog.cijfer)}`;
+  return laag.cijfer === hoog.cijfer ? withComma(laag.cijfer) : `${withComma(laag.cijfer)}${between}${withComma(hoog.cijfer)}`;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** @import {Oordeel} from '../../js/types' */
 import { find, h, setChildren, setText } from '../../js/dom.js';
+import { fromTenths, toTenths, withComma } from '../../js/tienden.js';
 
 /** What is still needed while centrale examens are missing: one grade for all of them, and for each the lowest that matter. */
 export class Vooruitblik {
@@ -23,7 +24,7 @@ export class Vooruitblik {
     if (this.#root.hidden || !ahead || !uitleg) return;
     this.#part('kop', uitleg.kop);
     this.#part('zin', uitleg.zin);
-    this.#gelijk = ahead.gelijk === null ? undefined : inTenths(ahead.gelijk);
+    this.#gelijk = ahead.gelijk === null ? undefined : toTenths(ahead.gelijk);
     this.#say();
     const rows = uitleg.vakken.map(({ naam, minstens, zeker }) =>
       h('tr', {}, h('th', { scope: 'row' }, naam), h('td', {}, shown(minstens)), h('td', {}, shown(zeker))),
@@ -34,9 +35,8 @@ export class Vooruitblik {
   /** Says what the grade of the slider would mean if every missing centraal examen had it. */
   #say() {
     const tenths = Number(this.#slider.value);
-    const grade = `${Math.trunc(tenths / 10)},${tenths % 10}`;
     const enough = this.#gelijk !== undefined && tenths >= this.#gelijk;
-    const text = `Overal een ${grade}: ${enough ? 'dan slaag je.' : 'dat is nog niet genoeg.'}`;
+    const text = `Overal een ${fromTenths(tenths)}: ${enough ? 'dan slaag je.' : 'dat is nog niet genoeg.'}`;
     this.#part('overal', text);
     this.#slider.setAttribute('aria-valuetext', text);
   }
@@ -50,16 +50,7 @@ export class Vooruitblik {
   }
 }
 
-/**
- * A grade of the reply, 5.4, in whole tenths.
- *
- * @param {string} grade
- */
-function inTenths(grade) {
-  return Number(grade.replace('.', ''));
-}
-
 /** @param {string | null} grade */
 function shown(grade) {
-  return grade === null ? 'geen' : grade.replace('.', ',');
+  return grade === null ? 'geen' : withComma(grade);
 }

@@ -1,4 +1,5 @@
 /** @import {Gegevens, Lijst, Oordeel, Rij} from '../types' */
+import { withComma } from '../tienden.js';
 import { vaknaam } from './catalogus.js';
 import { readGrade } from './cijfer.js';
 
@@ -49,7 +50,7 @@ export function outcomeText(changes, nu, dan) {
   if (changes.length === 0) return 'Verander een cijfer. Hier lees je wat er dan anders is.';
   const same = nu.uitleg.kop === dan.uitleg.kop;
   const verdict = `Met ${joined(changes)}: ${same ? 'nog steeds ' : ''}${lower(dan.uitleg.kop)}.`;
-  const [mean, was] = [dan, nu].map(({ ceGemiddelde }) => ceGemiddelde?.gemiddelde.replace('.', ','));
+  const [mean, was] = [dan, nu].map(({ ceGemiddelde }) => ceGemiddelde && withComma(ceGemiddelde.gemiddelde));
   return mean && mean !== was ? `${verdict} Gemiddelde centraal examen ${mean}${was ? `, nu ${was}` : ''}.` : verdict;
 }
 
