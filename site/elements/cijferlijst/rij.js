@@ -46,7 +46,7 @@ export function makeRij(rij, omgeving) {
  * @param {Rij} rij
  * @param {Omgeving} omgeving
  */
-export function rijnaam(rij, { gegevens, nummer }) {
+function rijnaam(rij, { gegevens, nummer }) {
   if (rij.vak === KEUZEVAK) return rij.naam.trim() || `Keuzevak ${nummer}`;
   if (rij.vak) return capital(vaknaam(gegevens, rij.vak));
   return rij.deel === 'vrij' ? 'Vak in het vrije deel' : 'Vak van je profiel';

@@ -1,4 +1,3 @@
-/** @import {Afsluiting} from '../../js/types' */
 import { h } from '../../js/dom.js';
 import { readGrade } from '../../js/lijst/cijfer.js';
 
