@@ -113,12 +113,21 @@ func (v *naiefWatAlsVraag) tweeRechten() bool {
 	return v.Examen.Opleiding == "vmbo-kb" || v.Examen.Opleiding == "vmbo-bb"
 }
 
-// herkansbaar lists the subjects for which there is a right (R9.6): one right for the whole exam, whatever
-// the year in which it was used.
+// herkansbaar lists the subjects for which there is a right (R9.6). A spread exam has rights in each year, for the
+// subjects of that year (R14.1); another has them once, for subjects taken early too, at most two years (R14.2).
 func (v *naiefWatAlsVraag) herkansbaar(d *naiefDossier) []int {
+	hoortErbij := func(r *naiefRegel) bool {
+		switch {
+		case r.Behaald == 0, r.Behaald == d.Jaar:
+			return true
+		case v.Examen.Gespreid:
+			return false
+		}
+		return r.Behaald == d.Jaar-1 || r.Behaald == d.Jaar-2
+	}
 	opgebruikt := map[string]bool{}
 	for i := range d.vakken {
-		if r := &d.vakken[i]; r.Herkanst {
+		if r := &d.vakken[i]; r.Herkanst && hoortErbij(r) {
 			opgebruikt[r.onderdeel()] = true
 			if !v.tweeRechten() {
 				return nil
@@ -128,8 +137,7 @@ func (v *naiefWatAlsVraag) herkansbaar(d *naiefDossier) []int {
 	var uit []int
 	for i := range d.vakken {
 		r := &d.vakken[i]
-		ditJaar := r.Behaald == 0 || r.Behaald == d.Jaar
-		if ditJaar && r.neemtCE() && !opgebruikt[r.onderdeel()] {
+		if hoortErbij(r) && r.neemtCE() && !opgebruikt[r.onderdeel()] {
 			uit = append(uit, i)
 		}
 	}

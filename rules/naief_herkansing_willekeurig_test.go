@@ -49,6 +49,7 @@ func willekeurigeVraag(r *rand.Rand, soort naiefVraagsoort) []byte {
 	if b.kans(12) {
 		b.vergeetAnders()
 	}
+	b.v.Examen.Gespreid = b.kans(10)
 	switch n := b.r.IntN(100); {
 	case n < 3: // at most the cspe can then be resat
 		b.sluitAf(b.v.Examen.Jaar - 1)

@@ -20,6 +20,7 @@ type naiefExamen struct {
 	Opleiding       string   `json:"opleiding"`
 	Profielen       []string `json:"profielen,omitempty"`
 	Leerwerktraject bool     `json:"leerwerktraject,omitempty"`
+	Gespreid        bool     `json:"gespreid,omitempty"`
 	Combinatie      []string `json:"combinatie,omitempty"`
 }
 

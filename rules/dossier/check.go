@@ -59,6 +59,7 @@ func (c *checker) checkExamen() {
 	}
 	e.Jaar = in.Jaar.Waarde
 	e.Leerwerktraject = in.Leerwerktraject
+	e.Gespreid = in.Gespreid
 	c.checkOpleiding()
 	c.known = c.yearKnown && e.Opleiding != vak.GeenOpleiding
 	c.checkProfielen()

@@ -26,6 +26,7 @@ type Examen struct {
 	Opleiding       vak.Opleiding
 	Profielen       []string // in the order of the decree; empty for every profile
 	Leerwerktraject bool
+	Gespreid        bool     // spread over two school years
 	Combinatie      []string // what the school adds to the combinatiecijfer
 }
 

@@ -38,6 +38,7 @@ type ExamenInvoer struct {
 	Opleiding       Veld
 	Profielen       []Veld
 	Leerwerktraject bool
+	Gespreid        bool
 	Combinatie      []Veld
 	Unusable        bool // there is nothing to check; New reports it, unless the reader did
 }

@@ -22,12 +22,24 @@ type Recht struct {
 	Aantal    int
 }
 
-// resittable reports whether the centraal examen of a subject can be done again: it was taken in the year of the exam,
-// and has a grade. Art. 3.38(1), regel R9.6.
+// maxEarly is how many years before the exam a centraal examen can be taken early, WVO art. 2.56(4).
+const maxEarly = 2
+
+// inTime reports whether the rights of this exam are about a subject. They are about what was taken in its year; in an exam
+// that is not spread over two years also about what was taken early: then they exist once for the whole. Regel R14.
+func inTime(d *dossier.Dossier, v *dossier.Examenvak) bool {
+	if v.Behaald == 0 || v.Behaald == d.Examen.Jaar {
+		return true
+	}
+	return !d.Examen.Gespreid && d.Examen.Jaar-v.Behaald <= maxEarly
+}
+
+// resittable reports whether the centraal examen of a subject can be done again: it was taken in time, and has a grade.
+// Art. 3.38(1), regel R9.6.
 func resittable(d *dossier.Dossier, i int) bool {
 	v := &d.Vakken[i]
 	taken := v.Afsluiting == dossier.MetCE || v.Afsluiting == dossier.AlleenCE
-	return taken && v.CE != 0 && (v.Behaald == 0 || v.Behaald == d.Examen.Jaar) && !v.Herkanst
+	return taken && v.CE != 0 && inTime(d, v) && !v.Herkanst
 }
 
 func onderdeelOf(v *dossier.Examenvak) Onderdeel {
@@ -51,7 +63,8 @@ func rechten(d *dossier.Dossier) ([]Recht, []int) {
 		return 0
 	}
 	for i := range d.Vakken {
-		used[kind(i)] = used[kind(i)] || d.Vakken[i].Herkanst
+		v := &d.Vakken[i]
+		used[kind(i)] = used[kind(i)] || (v.Herkanst && inTime(d, v))
 	}
 	var subjects []int
 	for i := range d.Vakken {

@@ -1,6 +1,8 @@
 package oordeel
 
 import (
+	"slices"
+
 	"slaagwijzer/rules/cijfer"
 	"slaagwijzer/rules/pakket"
 	"slaagwijzer/rules/regeling"
@@ -21,15 +23,36 @@ type omitter struct {
 	floor         regeling.OnderdeelMinimum
 }
 
-// omitters makes a search for every profile and programme in which something could be left out.
+// omitters makes the searches for every profile and programme in which something could be left out.
 func (s *searcher) omitters() []omitter {
 	var list []omitter
 	for profiel, head := range s.p.Programmas {
-		if o := s.newOmitter(profiel, head); len(o.groups) > 0 {
-			list = append(list, o)
+		o := s.newOmitter(profiel, head)
+		if len(o.groups) == 0 {
+			continue
+		}
+		list = append(list, o)
+		if other, ok := o.pairFirst(); ok {
+			list = append(list, other)
 		}
 	}
 	return list
+}
+
+// pairFirst is the same search with wiskunde B at the place of the wiskunde D that has to go along, when that was entered
+// before it. With wiskunde B at its own place the sets that hold both come too late in the order of entry, with both at the first
+// place they come too early; passing takes the earlier of what the two find.
+func (o *omitter) pairFirst() (omitter, bool) {
+	for n, group := range o.groups {
+		place := slices.IndexFunc(o.groups[:n], func(g pakket.Group) bool { return g.All.First() > group.All.First() })
+		if place < 0 {
+			continue
+		}
+		other := *o
+		other.groups = slices.Insert(slices.Delete(slices.Clone(o.groups), n, n+1), place, group)
+		return other, true
+	}
+	return omitter{}, false
 }
 
 func (s *searcher) newOmitter(profiel, head int) omitter {

@@ -80,7 +80,7 @@ func (r *reader) examen(e *dossier.ExamenInvoer) {
 	e.Opleiding = r.text(n, "/examen", "opleiding")
 	e.Profielen = r.list(n, "/examen", "profielen")
 	e.Leerwerktraject = r.flag(n, "/examen", "leerwerktraject")
-	r.flag(n, "/examen", "gespreid") // checked only: no verdict depends on it
+	e.Gespreid = r.flag(n, "/examen", "gespreid")
 	e.Combinatie = r.list(n, "/examen", "combinatie")
 }
 
