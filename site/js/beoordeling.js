@@ -1,0 +1,193 @@
+/** @import {Antwoord, Gegevens, Lijst} from './types' */
+/** @import {Cijferlijst} from '../elements/cijferlijst/cijferlijst.js' */
+/** @import {Drempels} from '../elements/drempels/drempels.js' */
+/** @import {Fouten} from '../elements/fouten/fouten.js' */
+/** @import {Herkansing} from '../elements/herkansing/herkansing.js' */
+/** @import {Uitslag} from '../elements/uitslag/uitslag.js' */
+/** @import {Vooruitblik} from '../elements/vooruitblik/vooruitblik.js' */
+/** @import {Rekenaar} from './rekenaar.js' */
+import { makeOmroeper } from '../elements/uitslag/omroeper.js';
+import { find } from './dom.js';
+import { isFilled } from './lijst/rangschik.js';
+import { toVerzoek } from './lijst/verzoek.js';
+import { makeAfterPaint } from './scherm.js';
+
+/**
+ * What judges, and what shows the outcome.
+ *
+ * @typedef {object} Delen
+ * @property {Rekenaar} rekenaar
+ * @property {Cijferlijst} cijferlijst
+ * @property {Uitslag} uitslag
+ * @property {Fouten} fouten
+ * @property {Herkansing} herkansing
+ * @property {Drempels} drempels
+ * @property {Vooruitblik} vooruitblik
+ */
+
+/** Has the list judged and shows what comes of it: the verdict at once, then what it rests on, then what is still possible. */
+export class Beoordeling {
+  #gegevens;
+  #delen;
+  #onOordeel;
+  #announce = makeOmroeper(find('#omroeper', HTMLElement));
+  #afterPaint = makeAfterPaint();
+  /** @type {Lijst} */
+  #lijst = { opleiding: '', jaar: 0, profiel: '', leerwerktraject: false, rijen: [], opzij: [] };
+  /** @type {Antwoord | undefined} */
+  #antwoord;
+  /**
+   * A verdict on the list is on its way, and nothing else may be asked before it is there: the engine answers only the newest.
+   * Once the list is empty no answer is wanted any more, though one may still come.
+   */
+  #asking = false;
+
+  /**
+   * @param {Gegevens} gegevens
+   * @param {Delen} delen
+   * @param {(antwoord: Antwoord) => void} onOordeel there is a new verdict
+   */
+  constructor(gegevens, delen, onOordeel) {
+    this.#gegevens = gegevens;
+    this.#delen = delen;
+    this.#onOordeel = onOordeel;
+  }
+
+  /** The newest reply on the list as it is; undefined when there is none. */
+  get antwoord() {
+    return this.#antwoord;
+  }
+
+  /**
+   * Has a list judged, and shows what comes of it.
+   *
+   * @param {Lijst} lijst
+   */
+  judge(lijst) {
+    const { uitslag, cijferlijst, rekenaar } = this.#delen;
+    this.#lijst = lijst;
+    cijferlijst.nameFields(lijst);
+    if (!lijst.rijen.some(isFilled)) {
+      this.#showEmpty(lijst);
+      return;
+    }
+    this.#asking = true;
+    rekenaar.judge({ ...toVerzoek(this.#gegevens, lijst, ['uitleg']), ...cijferlijst.punten.vraag(lijst) }, {
+      onWait: () => {
+        if (this.#asking) uitslag.showWithout('wachten', 'Even geduld', 'De rekenmachine wordt nog geladen. Typ gerust door: je cijfers blijven staan en worden zo nagekeken.');
+      },
+      onAnswer: (antwoord) => {
+        if (!this.#asking) return;
+        this.#asking = false;
+        this.#show(antwoord);
+      },
+      onFailure: (text) => {
+        if (this.#asking) this.#showNothing('storing', 'Dat lukt nu niet', text);
+      },
+    });
+  }
+
+  /** @param {Antwoord} antwoord */
+  #show(antwoord) {
+    const { uitslag, fouten, cijferlijst } = this.#delen;
+    this.#antwoord = antwoord;
+    fouten.set(antwoord.gebreken ?? []);
+    cijferlijst.punten.show(antwoord.omzetting);
+    if (antwoord.storing) {
+      uitslag.showWithout('storing', 'Dat lukt nu niet', antwoord.storing);
+    } else if (antwoord.gebreken) {
+      // Half a grade is no mistake yet: the last verdict stays until the field is left.
+      const [first, ...more] = fouten.sayable;
+      if (first) uitslag.showWithout('nakijken', 'Klopt dit?', more.length === 0 ? first.tekst : `Er klopt iets niet op ${more.length + 1} plekken. In je lijst staat erbij wat.`);
+    } else {
+      cijferlijst.show(this.#lijst, antwoord);
+      uitslag.showOordeel(antwoord);
+      this.#onOordeel(antwoord);
+      this.#announce(`${antwoord.uitleg.kop}. ${antwoord.uitleg.reden}`);
+    }
+    this.#showRest(antwoord);
+  }
+
+  /**
+   * Shows what the verdict rests on once the verdict itself is on the screen, and only then asks what can still be done: on
+   * a slow phone a key would otherwise wait for it.
+   *
+   * @param {Antwoord} antwoord
+   */
+  #showRest(antwoord) {
+    const column = find('#uitslag', HTMLElement);
+    column.ariaBusy = 'true';
+    this.#afterPaint(() => {
+      if (antwoord !== this.#antwoord || this.#asking) return;
+      const judged = !antwoord.storing && !antwoord.gebreken;
+      find('#watals', HTMLElement).hidden = !judged;
+      if (judged) this.#delen.uitslag.showGrounds(antwoord, `regels/${antwoord.regeling}.html`);
+      const done = (/** @type {Antwoord | undefined} */ full) => {
+        if (antwoord !== this.#antwoord) return;
+        column.ariaBusy = 'false';
+        this.#showPossible(full);
+      };
+      if (!judged) done(undefined);
+      else {
+        const verzoek = toVerzoek(this.#gegevens, this.#lijst, ['uitleg', 'herkansing', 'vooruitblik']);
+        this.#delen.rekenaar.judge(verzoek, { onWait: () => {}, onAnswer: done, onFailure: () => done(undefined) });
+      }
+    });
+  }
+
+  /**
+   * Shows what can still be done; nothing when that is not known.
+   *
+   * @param {Antwoord} [antwoord]
+   */
+  #showPossible(antwoord) {
+    const { uitslag, herkansing, drempels, vooruitblik } = this.#delen;
+    const known = antwoord?.uitleg ? antwoord : undefined;
+    vooruitblik.show(known);
+    herkansing.show(known);
+    drempels.show(known);
+    if (known) uitslag.showWayOut(known);
+  }
+
+  /** Says what is wrong, now that the field that was being typed in is left. */
+  sayFaults() {
+    if (this.#antwoord?.gebreken) this.#show(this.#antwoord);
+  }
+
+  /** @param {Lijst} lijst in which nothing was filled in */
+  #showEmpty(lijst) {
+    this.#asking = false;
+    this.#delen.fouten.set([]);
+    this.#showNothing('leeg', ...nextStep(lijst));
+  }
+
+  /**
+   * Shows why there is no verdict, and takes away what belonged to the last one.
+   *
+   * @param {'leeg' | 'storing'} stand
+   * @param {string} kop
+   * @param {string} reden
+   */
+  #showNothing(stand, kop, reden) {
+    this.#antwoord = undefined;
+    this.#delen.uitslag.showWithout(stand, kop, reden);
+    this.#delen.cijferlijst.show(this.#lijst);
+    this.#showPossible();
+    find('#watals', HTMLElement).hidden = true;
+    find('#uitslag', HTMLElement).ariaBusy = 'false';
+  }
+}
+
+/**
+ * What the visitor has to do next to get a verdict.
+ *
+ * @param {Lijst} lijst
+ * @returns {[kop: string, reden: string]}
+ */
+function nextStep({ opleiding, profiel, jaar }) {
+  const then = 'Je ziet meteen of je geslaagd bent, en waarom.';
+  if (!opleiding) return ['Kies je opleiding', `Kies daarna je profiel en vul je cijfers in. ${then}`];
+  if (!profiel) return ['Kies je profiel', `Dan komen je vakken op de lijst. ${then}`];
+  if (!jaar) return ['Kies je examenjaar', `De regels verschillen per jaar. ${then}`];
+  return ['Vul je cijfers in', `${then} Een cijfer dat je nog niet weet, laat je leeg.`];
+}
