@@ -47,7 +47,7 @@ var perCode = map[dossier.Code]sentence{
 	dossier.CijferOnleesbaar:     {"{waarde} is geen cijfer. Schrijf een cijfer als 6,3.", "{waarde} is not a grade. Write a grade like 6.3."},
 	dossier.CijferTePrecies:      {"{waarde} heeft te veel cijfers achter de komma. Een cijfer heeft er hoogstens één.", "{waarde} has too many decimals. A grade has at most one."},
 	dossier.CijferBuitenBereik:   {"{waarde} kan niet. Een cijfer is van 1,0 tot en met 10,0.", "{waarde} is not possible. A grade is from 1.0 to 10.0."},
-	dossier.CijferNietHeel:       {"{waarde} kan niet: dit cijfer heeft geen cijfer achter de komma.", "{waarde} is not possible: this grade has no decimal."},
+	dossier.CijferNietHeel:       {"{waarde} kan niet. Vul hier een heel cijfer in, zoals 7, zonder cijfer achter de komma.", "{waarde} is not possible. Enter a whole grade here, such as 7, without a decimal."},
 	dossier.CijferOngepast:       {"Hier hoort bij dit vak niets te staan.", "Nothing belongs here for this subject."},
 	dossier.TeGroot:              {"Dit is te groot: hoogstens 64 KiB en 40 vakken, en niet tientallen extra vakken.", "This is too large: at most 64 KiB and 40 subjects, and not dozens of extra ones."},
 }

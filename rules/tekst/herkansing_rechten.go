@@ -61,6 +61,10 @@ func (r resits) notEnough() string {
 		named = sentence{"je andere examens", "your other exams"}.in(r.taal)
 	}
 	z := sentence{"Voor {vakken} is ook een {tien} niet genoeg.", "For {vakken} even {tien} is not enough."}
+	if len(r.Paren) > 0 {
+		z = sentence{"Met alleen een herkansing voor {vakken} lukt het niet, ook niet met een {tien}.", "A resit of {vakken} alone won't do, not even with {tien}."}
+		named = choice(r.taal, names)
+	}
 	if !r.complete() {
 		z = sentence{"Voor {vakken} is ook een {tien} nog niet zeker genoeg.", "For {vakken} even {tien} is not certainly enough yet."}
 	}

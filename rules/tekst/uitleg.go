@@ -12,6 +12,7 @@ type Uitleg struct {
 	Kort              string // the reason in at most 34 letters
 	Pakket            string // on which profile the verdict is, or what the package lacks
 	BuitenBeschouwing string // empty when nothing was left out
+	Weggelaten        []int  // the positions of what was left out: of several keuzevakken the code does not tell which
 	CumLaude          string
 	// Eisen and CumLaudeEisen explain the requirements of the verdict, one by one and in the same order.
 	Eisen, CumLaudeEisen []EisUitleg
@@ -32,7 +33,7 @@ type EisUitleg struct {
 func Explain(t Taal, o *oordeel.Oordeel, h *herkansing.Herkansing, v *herkansing.Vooruitblik) *Uitleg {
 	f := facts{o, t}
 	u := &Uitleg{
-		Kop: f.kop(), Reden: f.reden(), Kort: f.kort(), Pakket: f.profiel(), BuitenBeschouwing: f.omitted(), CumLaude: f.judicium(),
+		Kop: f.kop(), Reden: f.reden(), Kort: f.kort(), Pakket: f.profiel(), BuitenBeschouwing: f.omitted(), Weggelaten: o.BuitenBeschouwing(), CumLaude: f.judicium(),
 		Eisen: make([]EisUitleg, len(o.Eisen)), CumLaudeEisen: make([]EisUitleg, len(o.CumLaudeEisen)),
 		Herkansing: f.herkansing(h), Vooruitblik: f.vooruitblik(v),
 	}

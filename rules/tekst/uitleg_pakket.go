@@ -16,6 +16,9 @@ func (f facts) profiel() string {
 	if f.Lezing.Minimal {
 		return text + " " + f.pakket()
 	}
+	if f.Uitslag == oordeel.Afgewezen && f.Pakket.Room(f.Lezing.Profiel, f.Lezing.Head) > 0 {
+		return text + " " + sentence{"Ook als we een vak weglaten, slaag je niet.", "Leaving a subject out does not help you pass."}.in(f.taal)
+	}
 	var others []string
 	for i := range f.Pakket.Profielen {
 		if p := &f.Pakket.Profielen[i]; p.Code != shown.Code && slices.Contains(f.Profielen, p.Code) {

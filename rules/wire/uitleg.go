@@ -10,6 +10,11 @@ func (w *writer) uitleg(u *tekst.Uitleg) {
 	w.key("kort").text(u.Kort)
 	w.key("pakket").text(u.Pakket)
 	w.optional("buitenBeschouwing", u.BuitenBeschouwing)
+	w.key("weggelaten").open('[')
+	for _, i := range u.Weggelaten {
+		w.whole(i)
+	}
+	w.shut(']')
 	w.key("cumLaude").text(u.CumLaude)
 	w.key("eisen").eisUitleg(u.Eisen)
 	w.key("cumLaudeEisen").eisUitleg(u.CumLaudeEisen)

@@ -25,6 +25,9 @@ import { exampleOf } from './lijst/voorbeeld.js';
  * @typedef {EigenDelen & import('./beoordeling.js').Delen} Delen
  */
 
+/** So many subjects the engine takes; nobody has half of that. */
+const MOST = 40;
+
 /** The calculator: it holds the list, changes it as the visitor wants, and passes it on to whoever shows, keeps or judges it. */
 export class Pagina {
   #gegevens;
@@ -194,7 +197,7 @@ export class Pagina {
     vakkiezer.offer(this.#addable());
     const laidOut = this.#lijst.rijen.length > 0;
     find('#lijstuitleg', HTMLElement).hidden = !laidOut;
-    find('#vakkiezer', HTMLElement).hidden = !laidOut || this.#echt !== undefined;
+    find('#vakkiezer', HTMLElement).hidden = !laidOut || this.#lijst.rijen.length >= MOST || this.#echt !== undefined;
     find('#opnieuw', HTMLElement).hidden = this.#lijst.opleiding === '';
     this.#judge();
   }

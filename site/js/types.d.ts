@@ -200,6 +200,8 @@ export interface Uitleg {
   kort: string;
   pakket: string;
   buitenBeschouwing?: string;
+  /** Positions among the subjects of the request. */
+  weggelaten: number[];
   cumLaude: string;
   eisen: EisUitleg[];
   cumLaudeEisen: EisUitleg[];

@@ -1,6 +1,7 @@
 /** @import {Gegevens, Lijst, Oordeel, Rij, Veld} from '../../js/types' */
 import { h, setText } from '../../js/dom.js';
 import { KEUZEVAK, findOpleiding } from '../../js/lijst/catalogus.js';
+import { isFilled } from '../../js/lijst/rangschik.js';
 import { sentRows } from '../../js/lijst/verzoek.js';
 import { moveLikeSpreadsheet } from '../cijferveld/cijferveld.js';
 import { Punten } from '../punten/punten.js';
@@ -90,12 +91,13 @@ export class Cijferlijst {
    */
   show(lijst, oordeel) {
     const grades = oordeel ? matchEindcijfers(lijst, oordeel) : new Map();
+    const sent = sentRows(lijst);
     for (const rij of lijst.rijen) {
       const row = this.#row(rij.sleutel);
       const output = row?.querySelector('output');
       if (output) showEindcijfer(output, grades.get(rij.sleutel));
       const gone = row?.querySelector('.weg');
-      if (gone instanceof HTMLElement) gone.hidden = !oordeel?.buitenBeschouwing.includes(rij.vak);
+      if (gone instanceof HTMLElement) tellWhyNot(gone, rij, oordeel?.uitleg.weggelaten.includes(sent.indexOf(rij)) ?? false);
     }
     const combi = this.#table.querySelector('output[data-combinatiecijfer]');
     if (combi instanceof HTMLOutputElement) showEindcijfer(combi, oordeel?.eindcijfers.find(({ vak }) => vak === 'combinatiecijfer')?.eindcijfer);
@@ -132,7 +134,7 @@ function focusedField(table) {
 }
 
 function combinatieRij() {
-  return h('tr', { class: 'combinatiecijfer' }, h('th', { scope: 'row', colspan: 3 }, 'Combinatiecijfer'), h('td', { class: 'eindcijfer' }, h('output', { 'data-combinatiecijfer': true })));
+  return h('tr', { class: 'combinatiecijfer' }, h('th', { scope: 'row', colspan: 3 }, h('span', { class: 'vaknaam' }, 'Combinatiecijfer'), h('span', { class: 'deel' }, 'gemiddelde van deze vakken, telt als één cijfer')), h('td', { class: 'eindcijfer' }, h('output', { 'data-combinatiecijfer': true })));
 }
 
 /**
@@ -165,3 +167,15 @@ function showEindcijfer(output, eindcijfer) {
   output.classList.toggle('onvoldoende', eindcijfer !== undefined && eindcijfer < 6);
 }
 
+/**
+ * Says why a row has no part in the verdict, if it has none.
+ *
+ * @param {HTMLElement} mark
+ * @param {Rij} rij
+ * @param {boolean} leftOut
+ */
+function tellWhyNot(mark, rij, leftOut) {
+  const unchosen = rij.vak === '' && isFilled(rij);
+  mark.hidden = !leftOut && !unchosen;
+  setText(mark, unchosen ? 'kies eerst je vak' : 'telt niet mee');
+}

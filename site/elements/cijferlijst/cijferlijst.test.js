@@ -139,3 +139,26 @@ test('the name of a keuzevak goes with it', async () => {
   assert.equal(await page.getByLabel('Naam van keuzevak 2, mag leeg blijven').inputValue(), 'lassen');
   assert.equal(await field(page, 'lassen', 'schoolexamen').count(), 1);
 });
+
+test('of five keuzevakken only the one that was left out is marked', async () => {
+  await startOver();
+  await chooseExam(page, { opleiding: 'vmbo-kb', profiel: 'ZW' });
+  await page.getByLabel('Kies je profielvak').selectOption('wi');
+  await addVak('keuzevak');
+  for (const input of await page.locator('.cijferveld').all()) await input.fill('6');
+  for (const name of ['Lichamelijke opvoeding', 'Kunstvakken']) await field(page, name, 'beoordeling').selectOption('goed');
+  const grades = ['3', '6', '7', '7', '6'];
+  for (const [i, grade] of grades.entries()) await field(page, `Keuzevak ${i + 1}`, 'schoolexamen').fill(grade);
+  await expectVerdict(page, 'Geslaagd');
+  const marked = await page.locator('tr[data-vak="keuzevak"]').evaluateAll((found) => found.map((row) => row.querySelector('.weg').offsetParent !== null));
+  assert.deepEqual(marked, [true, false, false, false, false], 'a part below 4 must go, the other four stay');
+  assert.match(await page.textContent('.weggelaten'), /^Keuzevak 1 telt niet mee/);
+});
+
+test('a grade without a subject says what is missing', async () => {
+  await startOver();
+  await chooseExam(page, { opleiding: 'havo', profiel: 'NG' });
+  const row = page.locator('tr.rij').filter({ has: page.getByLabel('Kies je vrije vak') });
+  await row.locator('.cijferveld').first().fill('6,5');
+  await row.getByText('kies eerst je vak').waitFor();
+});

@@ -72,12 +72,13 @@ export class Drempels {
 }
 
 /**
- * Who failed sees every subject, also when none can help; who passed sees them when one leads to cum laude.
+ * Who failed sees them when one resit can help: a picture of nothing but failing helps nobody. Who passed sees them when one leads to
+ * cum laude.
  *
  * @param {Oordeel['uitslag'] | undefined} uitslag
  * @param {Drempel[]} drempels
  */
 function changesSomething(uitslag, drempels) {
-  if (uitslag === 'afgewezen') return drempels.length > 0;
+  if (uitslag === 'afgewezen') return drempels.some(({ geslaagd }) => geslaagd !== null);
   return uitslag === 'geslaagd' && drempels.some(({ nu, cumLaude }) => cumLaude !== null && toTenths(cumLaude) > toTenths(nu));
 }

@@ -30,7 +30,7 @@ for (const [what, input, typed, message] of [
   ['too precise', se, '6,25', /te veel cijfers achter de komma/],
   ['out of range', se, '0,9', /0,9|11,0/],
   ['above the range', se, '11,0', /0,9|11,0/],
-  ['not whole', ckv, '6,5', /geen cijfer achter de komma/],
+  ['not whole', ckv, '6,5', /zonder cijfer achter de komma/],
   ['unreadable', ce, 'zes', /zes is geen cijfer/],
 ]) {
   test(`${what}: nothing is said about '${typed}' while it is typed, and beside the field once it is left`, async () => {

@@ -57,6 +57,7 @@ export class Uitslag {
     this.#eisen.show(oordeel.eisen, uitleg.eisen, regelpagina);
     this.#part('judicium').dataset.oordeel = oordeel.cumLaude;
     this.#fill('judicium-zin', uitleg.cumLaude);
+    find('details', HTMLElement, this.#part('judicium')).hidden = oordeel.uitslag === 'afgewezen';
     this.#cumLaude.show(oordeel.cumLaudeEisen, uitleg.cumLaudeEisen, regelpagina);
     this.#part('opmerkingen').hidden = oordeel.opmerkingen.length === 0;
     setChildren(find('ul', HTMLUListElement, this.#part('opmerkingen')), oordeel.opmerkingen.map(({ tekst }) => h('li', {}, tekst)));

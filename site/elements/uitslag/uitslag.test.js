@@ -7,7 +7,7 @@ const page = await calculator.open();
 
 const card = page.locator('#uitslag > .kaart');
 const bar = page.locator('#balk');
-const whatNow = page.getByRole('heading', { name: 'Het is nog niet voorbij' });
+const whatNow = page.getByRole('heading', { name: 'Wat kun je nu doen?' });
 const stand = () => page.getAttribute('#uitslag', 'data-stand');
 const reason = () => card.locator('[data-deel="reden"]').textContent();
 

@@ -48,7 +48,7 @@ function toVakInvoer(gegevens, lijst, rij) {
   const kind = opleiding ? afsluiting(opleiding, rij) : 'ce';
   /** @type {VakInvoer} */
   const invoer = { vak: rij.vak };
-  if (rij.vak === KEUZEVAK && rij.naam.trim()) invoer.naam = rij.naam.trim();
+  if (rij.vak === KEUZEVAK) invoer.naam = rij.naam.trim() || `keuzevak ${numberOf(lijst, rij)}`;
   if (kind === 'beoordeling') {
     if (rij.beoordeling) invoer.beoordeling = rij.beoordeling;
     return invoer;
@@ -56,4 +56,14 @@ function toVakInvoer(gegevens, lijst, rij) {
   if (kind !== 'alleenCe' && readGrade(rij.se)) invoer.se = readGrade(rij.se);
   if (kind !== 'se' && readGrade(rij.ce)) invoer.ce = readGrade(rij.ce);
   return invoer;
+}
+
+/**
+ * Which of the free keuzevakken a row is, from 1: what the list calls it while it has no name.
+ *
+ * @param {Lijst} lijst
+ * @param {Rij} rij
+ */
+function numberOf(lijst, rij) {
+  return lijst.rijen.filter(({ vak }) => vak === KEUZEVAK).indexOf(rij) + 1;
 }

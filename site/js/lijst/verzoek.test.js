@@ -40,10 +40,10 @@ test('a row without a subject is not sent, and its grades are no other subjectâ€
   assert.deepEqual(sentRows({ rijen }).map(({ vak }) => vak), ['ml']);
 });
 
-test('a name goes with a keuzevak only', () => {
+test('a name goes with a keuzevak only, and one without has its number', () => {
   assert.deepEqual(requestFor([{ vak: 'keuzevak', naam: ' lassen ', se: '6' }, { vak: 'keuzevak', naam: ' ' }, { vak: 'ml', naam: 'lassen' }]).vakken, [
     { vak: 'keuzevak', naam: 'lassen', se: '6' },
-    { vak: 'keuzevak' },
+    { vak: 'keuzevak', naam: 'keuzevak 2' },
     { vak: 'ml' },
   ]);
 });
