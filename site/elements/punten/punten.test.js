@@ -62,6 +62,7 @@ test('the table has every score, and the own one in sight', async () => {
   await type('38', '75', '1,0');
   await page.click('.puntenrij summary');
   const rows = page.locator('.puntentabel tbody tr');
+  await page.locator('.puntentabel tr.eigen').waitFor();
   assert.equal(await rows.count(), 76);
   assert.deepEqual([await rows.nth(36).innerText(), await rows.nth(37).innerText()].map((text) => text.split(/\s+/)), [['36', '5,3', 'gezakt'], ['37', '5,4', 'geslaagd']]);
   const own = page.locator('.puntentabel tr.eigen');
