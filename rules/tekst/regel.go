@@ -1,6 +1,8 @@
 package tekst
 
 import (
+	"strings"
+
 	"slaagwijzer/rules/cijfer"
 	"slaagwijzer/rules/pakket"
 	"slaagwijzer/rules/regeling"
@@ -25,7 +27,7 @@ func Eisregel(r *regeling.Regeling, e *regeling.Eis) Regel {
 	case regeling.GemiddeldeCE:
 		return gemiddeldeCERegel(n, &r.Layout)
 	case regeling.KernvakMinimum:
-		return kernRegel(n)
+		return kernRegel(n, r.Opleiding)
 	case regeling.NederlandsMinimum:
 		return Regel{
 			Zinnen: []string{
@@ -72,11 +74,17 @@ func gemiddeldeCERegel(n regeling.GemiddeldeCE, layout *pakket.Layout) Regel {
 	return Regel{Zinnen: zinnen, Afronding: "Het gemiddelde wordt niet afgerond: " + justBelow + " is te laag."}
 }
 
-func kernRegel(n regeling.KernvakMinimum) Regel {
+func kernRegel(n regeling.KernvakMinimum, o vak.Opleiding) Regel {
 	low := n.Minimum.String()
+	var letters []string
+	for _, v := range vak.Wiskunde.Vakken() {
+		if v.In.Has(o) {
+			letters = append(letters, strings.TrimPrefix(v.Naam, "wiskunde "))
+		}
+	}
 	return Regel{
 		Zinnen: []string{
-			"De kernvakken zijn Nederlands, Engels en wiskunde A, B of C. Heb je geen wiskunde, dan zijn het er twee.",
+			"De kernvakken zijn Nederlands, Engels en wiskunde " + choice(NL, letters) + ". Heb je geen wiskunde, dan zijn het er twee.",
 			"Elk kernvak is minstens een " + low + ".",
 			"Hoogstens " + number(n.Hoogstens) + " kernvak mag precies een " + low + " zijn. De andere zijn hoger.",
 		},
