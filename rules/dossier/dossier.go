@@ -96,9 +96,12 @@ type Examenvak struct {
 	Uncounted   bool // has grades that can't count, next to a vrijstelling or ontheffing
 }
 
+// TakesCE reports whether the subject is closed with a centraal examen that is taken for this exam, its grade known or not.
+func (v *Examenvak) TakesCE() bool { return v.Afsluiting == MetCE || v.Afsluiting == AlleenCE }
+
 // HasCE reports whether a centraal examen is part of how the subject is closed, known or not.
 func (v *Examenvak) HasCE() bool {
-	return v.Afsluiting == MetCE || v.Afsluiting == AlleenCE || (v.Afsluiting == Ingebracht && v.CE != 0)
+	return v.TakesCE() || (v.Afsluiting == Ingebracht && v.CE != 0)
 }
 
 // ceLapsed reports whether the centraal examen of a subject was not held in a year: none in 2020, no cspe in 2021 and 2022
@@ -128,4 +131,15 @@ func (d *Dossier) WithKunstCE(i int) *Dossier {
 	chosen.Vakken[i].Afsluiting = MetCE
 	chosen.Kunstkeuze = nil
 	return &chosen
+}
+
+// WithCE is a copy of the dossier in which subject i has the centraal examen: of several kunst disciplines only one has (regel
+// R6.8).
+func (d *Dossier) WithCE(i int) *Dossier {
+	if slices.Contains(d.Kunstkeuze, i) {
+		return d.WithKunstCE(i)
+	}
+	own := *d
+	own.Vakken = slices.Clone(d.Vakken)
+	return &own
 }

@@ -58,7 +58,7 @@ func missing(d *dossier.Dossier) []int {
 	var list []int
 	for i := range d.Vakken {
 		v := &d.Vakken[i]
-		if (v.Afsluiting == dossier.MetCE || v.Afsluiting == dossier.AlleenCE) && v.CE == 0 {
+		if v.TakesCE() && v.CE == 0 {
 			list = append(list, i)
 		}
 	}

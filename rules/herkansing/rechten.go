@@ -38,8 +38,7 @@ func inTime(d *dossier.Dossier, v *dossier.Examenvak) bool {
 // Art. 3.38(1), regel R9.6.
 func resittable(d *dossier.Dossier, i int) bool {
 	v := &d.Vakken[i]
-	taken := v.Afsluiting == dossier.MetCE || v.Afsluiting == dossier.AlleenCE
-	return taken && v.CE != 0 && inTime(d, v) && !v.Herkanst
+	return v.TakesCE() && v.CE != 0 && inTime(d, v) && !v.Herkanst
 }
 
 func onderdeelOf(v *dossier.Examenvak) Onderdeel {

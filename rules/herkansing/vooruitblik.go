@@ -36,7 +36,7 @@ func Ahead(d *dossier.Dossier, r *regeling.Regeling) (*Vooruitblik, bool) {
 	})}
 	tooHard := t.tooHard
 	for _, i := range open {
-		t := newTrial(withCE(d, i), r)
+		t := newTrial(d.WithCE(i), r)
 		ahead.Vakken = append(ahead.Vakken, Nodig{
 			Vak:      i,
 			Minstens: t.lowestFor(i, cijfer.Laagste, t.canPass),
@@ -45,14 +45,4 @@ func Ahead(d *dossier.Dossier, r *regeling.Regeling) (*Vooruitblik, bool) {
 		tooHard = tooHard || t.tooHard
 	}
 	return ahead, !tooHard
-}
-
-// withCE is the dossier in which subject i has a centraal examen: of several kunst disciplines only one has (regel R6.8).
-func withCE(d *dossier.Dossier, i int) *dossier.Dossier {
-	for _, kunst := range d.Kunstkeuze {
-		if kunst == i {
-			return d.WithKunstCE(i)
-		}
-	}
-	return d
 }

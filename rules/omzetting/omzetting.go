@@ -3,8 +3,6 @@
 package omzetting
 
 import (
-	"slices"
-
 	"slaagwijzer/rules/cijfer"
 	"slaagwijzer/rules/dossier"
 	"slaagwijzer/rules/oordeel"
@@ -54,12 +52,6 @@ type Omslag struct {
 	Uitslag oordeel.Uitslag
 }
 
-// Takes reports whether a subject of the dossier is closed with a centraal examen, so that a score can be entered for it.
-func Takes(d *dossier.Dossier, i int) bool {
-	closing := d.Vakken[i].Afsluiting
-	return closing == dossier.MetCE || closing == dossier.AlleenCE
-}
-
 // For makes the table of all scores, from 0 points up, everything else as it is in the dossier. It reports false, and no
 // table, when the dossier is too hard to judge.
 func For(d *dossier.Dossier, r *regeling.Regeling, v Vraag) (*Omzetting, bool) {
@@ -92,15 +84,4 @@ func (o *Omzetting) Omslagen() []Omslag {
 		}
 	}
 	return list
-}
-
-// withCE is a dossier of our own in which subject i has the centraal examen: of several kunst disciplines only one has (regel
-// R6.8).
-func withCE(d *dossier.Dossier, i int) *dossier.Dossier {
-	if slices.Contains(d.Kunstkeuze, i) {
-		return d.WithKunstCE(i)
-	}
-	own := *d
-	own.Vakken = slices.Clone(d.Vakken)
-	return &own
 }

@@ -24,7 +24,7 @@ type trial struct {
 }
 
 func newTrial(d *dossier.Dossier, r *regeling.Regeling, vak int) *trial {
-	return &trial{d: withCE(d, vak), r: r, vak: vak}
+	return &trial{d: d.WithCE(vak), r: r, vak: vak}
 }
 
 func (t *trial) gevolg(grade cijfer.Cijfer) Gevolg { return t.gevolgen[grade-cijfer.Laagste] }

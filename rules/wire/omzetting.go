@@ -42,7 +42,7 @@ func (in *OmzettingInvoer) check(d *dossier.Dossier, found *dossier.Gebreken) om
 		found.Add("/omzetting/vak", dossier.VeldOntbreekt, "")
 	case in.Vak.Waarde < 0 || in.Vak.Waarde >= len(d.Vakken):
 		found.Add("/omzetting/vak", dossier.WaardeOnbekend, in.Vak.String())
-	case known(d, in.Vak.Waarde) && !omzetting.Takes(d, in.Vak.Waarde):
+	case known(d, in.Vak.Waarde) && !d.Vakken[in.Vak.Waarde].TakesCE():
 		found.Add("/omzetting", dossier.CombinatieOnmogelijk, "")
 	}
 	switch {
