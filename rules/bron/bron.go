@@ -10,8 +10,17 @@ type Besluit struct {
 	BWB   string // BWBR0045787
 }
 
-// UitvoeringsbesluitWVO2020 is the decree that the regelingen rest on.
-var UitvoeringsbesluitWVO2020 = Besluit{"uvb-wvo-2020", "Uitvoeringsbesluit WVO 2020", "BWBR0045787"}
+// The decrees that the regelingen rest on: one from exam year 2023, before that one for schools and one for staatsexamens,
+// each with its own for Bonaire, Sint Eustatius and Saba.
+var (
+	UitvoeringsbesluitWVO2020 = Besluit{"uvb-wvo-2020", "Uitvoeringsbesluit WVO 2020", "BWBR0045787"}
+
+	EindexamenbesluitVO      = Besluit{"eb-vo", "Eindexamenbesluit VO", "BWBR0004593"}
+	EindexamenbesluitVOBES   = Besluit{"eb-vo-bes", "Eindexamenbesluit VO BES", "BWBR0029990"}
+	StaatsexamenbesluitVO    = Besluit{"stex-vo", "Staatsexamenbesluit VO", "BWBR0011538"}
+	StaatsexamenbesluitVOBES = Besluit{"stex-vo-bes", "Staatsexamenbesluit VO BES", "BWBR0029981"}
+	BesluitEindexamensVO2020 = Besluit{"besluit-eindexamens-2020", "Besluit eindexamens voortgezet onderwijs 2020", "BWBR0043534"}
+)
 
 // Vindplaats is a place in a besluit. Lid and Onderdeel may be empty.
 type Vindplaats struct {

@@ -15,3 +15,7 @@ func FromParts(first, second Cijfer) Cijfer { return (first + second + 1) / 2 }
 // Combinatie is the combinatiecijfer: the mean of number whole grades that add up to sum, rounded half up.
 // Art. 3.34(4), 3.35(5). Number must be at least 1.
 func Combinatie(sum, number int) Eindcijfer { return Eindcijfer((2*sum + number) / (2 * number)) }
+
+// Verbeterd is the eindcijfer of 2020 of a subject with a resultaatverbeteringstoets: the mean of the schoolexamen and that
+// test, unless the schoolexamen alone gives more. Both are taken with their decimal (regel N3, opmerking k-rv-decimaal).
+func Verbeterd(se, rv Cijfer) Eindcijfer { return max(Round(se), Middel(se, rv)) }

@@ -23,6 +23,7 @@ func New(v *Verzoek, knowsYear func(int) bool, found *Gebreken) *Dossier {
 	for i := range v.Vakken {
 		c.checkVak(i)
 	}
+	c.checkSoort()
 	c.checkTogether()
 	c.checkKunst()
 	return &c.d
@@ -37,6 +38,7 @@ type checker struct {
 	yearKnown bool
 	known     bool           // jaar and opleiding are known, so subjects can be checked against them
 	first     map[string]int // where each subject was entered first
+	withRV    int            // subjects with a resultaatverbeteringstoets so far
 }
 
 // add reports a defect at a field of subject i.

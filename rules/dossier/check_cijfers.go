@@ -16,7 +16,7 @@ type shape struct {
 func (c *checker) shape(i int, niveau vak.Niveau) shape {
 	in, v, o := &c.verzoek.Vakken[i], &c.d.Vakken[i], c.d.Examen.Opleiding
 	f := shape{
-		beoordeling: v.Vak.IsKwalificatie(o),
+		beoordeling: v.Vak.IsKwalificatie(o, c.d.Examen.Jaar),
 		ce:          v.Vak.CE.Has(o) || (v.Extra && v.Vak.CE.At(niveau) != 0),
 	}
 	// A vrijstelling can come from an exam where it was held.
@@ -32,16 +32,14 @@ func (c *checker) checkCijfers(i int, niveau vak.Niveau) {
 	c.checkAlleenCE(i, f)
 	c.readSE(i, f)
 	c.readCE(i, f)
-	if grade := c.readGrade(i, "rv", in.RV); grade != 0 && c.known {
-		c.add(i, "rv", CijferOngepast, in.RV.Tekst)
-	}
+	c.readRV(i, f)
 	c.checkEindcijfer(i, f)
 	c.checkBeoordeling(i, f)
 	v.NormallyCE = f.ce
 	v.Afsluiting = closing(in, v, f)
 	if v.Afsluiting == ZonderCijfer || v.Afsluiting == Ingebracht {
-		v.Uncounted = v.SE != 0 || (v.Afsluiting == ZonderCijfer && v.CE != 0)
-		v.SE = 0
+		v.Uncounted = v.SE != 0 || v.RV != 0 || (v.Afsluiting == ZonderCijfer && v.CE != 0)
+		v.SE, v.RV = 0, 0
 	}
 	if v.Afsluiting == ZonderCijfer {
 		v.CE = 0
@@ -84,7 +82,7 @@ func (c *checker) checkAlleenCE(i int, f shape) {
 	if !in.AlleenCE || !c.known {
 		return
 	}
-	if !f.zonderSE || !(v.Vak.AlleenCE || v.Soort == vak.Profielvak) {
+	if !f.zonderSE || !(v.Vak.AlleenCE || v.Soort == vak.Profielvak || c.d.Examen.Soort == Staatsexamen) {
 		c.add(i, "alleenCe", CombinatieOnmogelijk, "true")
 	} else if in.SE.Given && !v.Vak.AlleenCE {
 		field := in.later("se", "alleenCe")

@@ -56,6 +56,10 @@ func (c *checker) own(card *vak.Vak) bool {
 	if card.Code == "ckv" && e.Opleiding == vak.Gymnasium {
 		return true
 	}
+	// The staatsexamen of the tl has no praktijkgericht vak; that of the gl lets one be brought in (regel S4).
+	if card.Soort == vak.Praktijkgericht && e.Soort == Staatsexamen && e.Opleiding == vak.VmboTL {
+		return false
+	}
 	return card.In.Has(e.Opleiding) && c.exists(card)
 }
 
@@ -64,8 +68,14 @@ func (c *checker) higher(card *vak.Vak, niveau vak.Niveau) bool {
 	return niveau > c.d.Examen.Opleiding.Niveau() && card.Soort == vak.Ordinary && card.In.At(niveau) != 0 && c.exists(card)
 }
 
+// exists reports whether the subject exists in this year and part of the kingdom. Fries as an extra subject of kb and bb
+// doesn't on the BES, art. 9.9.
 func (c *checker) exists(card *vak.Vak) bool {
-	return card.Exists(c.d.Examen.Jaar, c.d.Examen.Gebied == BES)
+	e := &c.d.Examen
+	if e.Gebied == BES && card.Code == "fries" && (e.Opleiding == vak.VmboKB || e.Opleiding == vak.VmboBB) {
+		return false
+	}
+	return card.Exists(e.Jaar, e.Gebied == BES)
 }
 
 func (c *checker) checkNiveau(i int, niveau vak.Niveau) {
@@ -97,6 +107,9 @@ const maxYears = 10
 func (c *checker) checkBehaald(i int) {
 	in, jaar := &c.verzoek.Vakken[i], c.d.Examen.Jaar
 	if !in.Behaald.Given {
+		if !in.Vrijstelling {
+			c.d.Vakken[i].Behaald = jaar
+		}
 		return
 	}
 	c.d.Vakken[i].Behaald = in.Behaald.Waarde

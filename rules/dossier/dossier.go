@@ -60,7 +60,7 @@ const (
 	MetCE         Afsluiting = iota // schoolexamen and centraal examen
 	AlleenSE                        // a whole schoolexamen grade
 	AlleenCE                        // the rounded centraal examen
-	AfgerondSE                      // the rounded schoolexamen: the centraal examen lapsed
+	AfgerondSE                      // the rounded schoolexamen, in 2020 perhaps improved: the centraal examen lapsed
 	OpBeoordeling                   // goed, voldoende or onvoldoende
 	Ingebracht                      // an eindcijfer of an earlier exam
 	ZonderCijfer                    // vrijstelling or ontheffing: no grade at all
@@ -82,12 +82,13 @@ type Examenvak struct {
 	*vak.Vak
 	Label       string
 	Afsluiting  Afsluiting
-	SE, CE      cijfer.Cijfer
+	SE, CE      cijfer.Cijfer     // of a staatsexamen SE is the college-examen
+	RV          cijfer.Cijfer     // resultaatverbeteringstoets of 2020; zero when there was none
 	Eindcijfer  cijfer.Eindcijfer // only when Ingebracht
 	Beoordeling Beoordeling
 	Vrijgesteld bool // by vrijstelling or ontheffing
 	Ontheffing  bool
-	Behaald     int  // 0: in the year of the exam
+	Behaald     int  // the exam year in which it was closed; 0 when not known, for a vrijstelling
 	Herkanst    bool // its centraal examen was done again already; CE is the higher grade
 	Deel        vak.Deel
 	Hoger       bool // examined at a higher level
@@ -102,23 +103,6 @@ func (v *Examenvak) TakesCE() bool { return v.Afsluiting == MetCE || v.Afsluitin
 // HasCE reports whether a centraal examen is part of how the subject is closed, known or not.
 func (v *Examenvak) HasCE() bool {
 	return v.TakesCE() || (v.Afsluiting == Ingebracht && v.CE != 0)
-}
-
-// ceLapsed reports whether the centraal examen of a subject was not held in a year: none in 2020, no cspe in 2021 and 2022
-// (regel N1).
-func ceLapsed(soort vak.Soort, jaar int) bool {
-	return jaar == 2020 || (soort == vak.Profielvak && (jaar == 2021 || jaar == 2022))
-}
-
-// ZonderCE2020 reports whether the subject normally has a centraal examen but was closed in 2020, when there was none.
-func (v *Examenvak) ZonderCE2020() bool {
-	return v.Behaald == 2020 && v.CE == 0 && v.NormallyCE && (v.Afsluiting == AfgerondSE || v.Afsluiting == Ingebracht)
-}
-
-// Profielvak2122 reports whether this is a profielvak of 2021 or 2022, when its schoolexamen took the place of the cspe.
-func (v *Examenvak) Profielvak2122() bool {
-	return v.Behaald != 2020 && ceLapsed(v.Soort, v.Behaald) && v.CE == 0 &&
-		(v.Afsluiting == AfgerondSE || v.Afsluiting == Ingebracht)
 }
 
 // WithKunstCE is the dossier in which subject i of the Kunstkeuze has the centraal examen and the others have none.

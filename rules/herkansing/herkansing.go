@@ -5,23 +5,31 @@ package herkansing
 import (
 	"slaagwijzer/rules/cijfer"
 	"slaagwijzer/rules/dossier"
+	"slaagwijzer/rules/oordeel"
 	"slaagwijzer/rules/regeling"
 )
 
-// Herkansing is what resits can do for a candidate. Art. 3.38, 3.39; regel R9.
+// Herkansing is what resits can do for a candidate. Art. 3.38, 3.39, 4.22 to 4.24; regel R9, S8, H1.
 type Herkansing struct {
-	Rechten []Recht
+	Rechten []regeling.Recht
 	Vakken  []Kans
 	Paren   []Paar
 }
 
-// Kans is what the resit of one subject can do.
-type Kans struct {
+// Resit is a part of the exam of a subject that is done again.
+type Resit struct {
 	Vak       int // position in the dossier
-	Onderdeel Onderdeel
-	Nu        cijfer.Cijfer
+	Onderdeel regeling.Onderdeel
+}
+
+// Kans is what one resit can do.
+type Kans struct {
+	Resit
+	Nu cijfer.Cijfer // zero for a whole subject, whose two grades change together
+	// Heel says that the grade is whole, for the college-examen of a subject without a centraal examen.
+	Heel bool
 	// Geslaagd and CumLaude are the lowest new grades that are enough, everything else as it is: the grade of now when
-	// nothing is needed, zero when no grade is enough.
+	// nothing is needed, zero when no grade is enough. For a whole subject they are 10,0 when a 10,0 for both is enough.
 	Geslaagd, CumLaude cijfer.Cijfer
 }
 
@@ -31,26 +39,55 @@ func For(d *dossier.Dossier, r *regeling.Regeling) (*Herkansing, bool) {
 	if len(missing(d)) > 0 {
 		return nil, true
 	}
-	h := &Herkansing{}
-	var subjects []int
-	h.Rechten, subjects = rechten(d)
-	t := newTrial(d, r)
-	for _, i := range subjects {
-		h.Vakken = append(h.Vakken, t.kans(i))
+	if !r.Herkansing.NaAfwijzing {
+		h, t := work(d, r)
+		return h, !t.tooHard
 	}
-	if len(h.Rechten) > 1 && !t.passes() {
-		h.Paren = t.paren(h.Vakken)
+	// A staatsexamen gives the right only to who is rejected and can pass by it without the duimregeling (art. 40(2) of the
+	// Staatsexamenbesluit VO).
+	o, ok := oordeel.Judge(d, r)
+	if !ok || o.Uitslag != oordeel.Afgewezen {
+		return &Herkansing{}, ok
+	}
+	without := *r
+	without.Duim = nil
+	h, t := work(d, &without)
+	if !h.feasible() {
+		h = &Herkansing{}
 	}
 	return h, !t.tooHard
 }
 
-func (t *trial) kans(i int) Kans {
-	v := &t.d.Vakken[i]
-	return Kans{
-		Vak: i, Onderdeel: onderdeelOf(v), Nu: v.CE,
-		Geslaagd: t.lowestFor(i, v.CE, t.passes),
-		CumLaude: t.lowestFor(i, v.CE, t.passesCumLaude),
+// work finds the rights that are left and what each resit, and each pair of them, can do.
+func work(d *dossier.Dossier, r *regeling.Regeling) (*Herkansing, *trial) {
+	h := &Herkansing{}
+	var resits []Resit
+	h.Rechten, resits = rechten(d, r)
+	t := newTrial(d, r)
+	for _, resit := range resits {
+		h.Vakken = append(h.Vakken, t.kans(resit))
 	}
+	if !t.passes() {
+		h.Paren = t.paren(h.Rechten, h.Vakken)
+	}
+	return h, t
+}
+
+// feasible reports whether some resit, or a pair of them, is enough.
+func (h *Herkansing) feasible() bool {
+	for _, k := range h.Vakken {
+		if k.Geslaagd != 0 {
+			return true
+		}
+	}
+	return len(h.Paren) > 0
+}
+
+func (t *trial) kans(resit Resit) Kans {
+	k := Kans{Resit: resit, Nu: t.grade(resit), Heel: t.whole(resit)}
+	k.Geslaagd = t.lowestFor(k, k.Nu, t.passes)
+	k.CumLaude = t.lowestFor(k, k.Nu, t.passesCumLaude)
+	return k
 }
 
 // missing are the subjects whose centraal examen is not known yet.

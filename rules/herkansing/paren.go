@@ -1,25 +1,33 @@
 package herkansing
 
-import "slaagwijzer/rules/cijfer"
+import (
+	"slaagwijzer/rules/cijfer"
+	"slaagwijzer/rules/regeling"
+)
 
-// Paar is what resits of two subjects together can do.
+// Paar is what two resits together can do.
 type Paar struct {
 	First, Second Kans
 	// Punten are the pairs of grades with which the candidate passes, of which neither can be lower without the other being
 	// higher. The first grade goes up, the second down. Both are higher than those of now: where one of the two may
-	// stay as it is, the other resit alone is enough.
+	// stay as it is, the other resit alone is enough. Two whole subjects have none: they are here when 10,0 everywhere is enough
+	// and neither subject alone is.
 	Punten [][2]cijfer.Cijfer
 }
 
-// paren are the pairs of a centraal examen and a cspe that pass together.
-func (t *trial) paren(kansen []Kans) []Paar {
+// paren are the pairs of resits that the rights allow and that pass together.
+func (t *trial) paren(rechten []regeling.Recht, kansen []Kans) []Paar {
 	var list []Paar
-	for _, first := range kansen {
-		for _, second := range kansen {
-			if first.Onderdeel != CE || second.Onderdeel != CSPE {
+	for n, first := range kansen {
+		for m, second := range kansen {
+			if !together(rechten, first, second, n < m) {
 				continue
 			}
-			if punten := t.frontier(first, second); len(punten) > 0 {
+			if first.Onderdeel == regeling.HeelVak {
+				if first.Geslaagd == 0 && second.Geslaagd == 0 && t.bothPass(first, second) {
+					list = append(list, Paar{First: first, Second: second})
+				}
+			} else if punten := t.frontier(first, second); len(punten) > 0 {
 				list = append(list, Paar{first, second, punten})
 			}
 		}
@@ -27,19 +35,36 @@ func (t *trial) paren(kansen []Kans) []Paar {
 	return list
 }
 
+// together reports whether two resits may be done together, in this order: by two rights, in the order of the rights, or on two
+// subjects by a right that may be used twice.
+func together(rechten []regeling.Recht, first, second Kans, inOrder bool) bool {
+	if len(rechten) > 1 {
+		return first.Onderdeel == rechten[0].Onderdeel && second.Onderdeel == rechten[1].Onderdeel
+	}
+	return len(rechten) == 1 && rechten[0].Aantal > 1 && inOrder && first.Vak != second.Vak
+}
+
+func (t *trial) bothPass(first, second Kans) bool {
+	defer t.keep(first.Vak)()
+	defer t.keep(second.Vak)()
+	t.set(first.Resit, cijfer.Hoogste)
+	t.set(second.Resit, cijfer.Hoogste)
+	return t.passes()
+}
+
 // frontier walks down the stairs: from the lowest first grade that is enough with a second one of 10,0, to the second
 // grade that this first one needs, to the first one that a lower second grade needs, and so on.
 func (t *trial) frontier(first, second Kans) [][2]cijfer.Cijfer {
-	defer t.set(first.Vak, first.Nu)
-	defer t.set(second.Vak, second.Nu)
+	defer t.keep(first.Vak)()
+	defer t.keep(second.Vak)()
 	var punten [][2]cijfer.Cijfer
-	for a, b := first.Nu, cijfer.Hoogste; b >= second.Nu; b-- {
-		t.set(second.Vak, b)
-		if a = t.lowestFor(first.Vak, a, t.passes); a == 0 {
+	for a, b := first.Nu, cijfer.Hoogste; b >= second.Nu; b -= second.step() {
+		t.set(second.Resit, b)
+		if a = t.lowestFor(first, a, t.passes); a == 0 {
 			break
 		}
-		t.set(first.Vak, a)
-		b = t.lowestFor(second.Vak, second.Nu, t.passes)
+		t.set(first.Resit, a)
+		b = t.lowestFor(second, second.Nu, t.passes)
 		if a > first.Nu && b > second.Nu {
 			punten = append(punten, [2]cijfer.Cijfer{a, b})
 		}

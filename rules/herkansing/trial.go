@@ -9,7 +9,7 @@ import (
 	"slaagwijzer/rules/regeling"
 )
 
-// trial is a dossier whose centrale examens can be changed to see what comes of it. The real one stays as it is.
+// trial is a dossier whose grades can be changed to see what comes of it. The real one stays as it is.
 type trial struct {
 	d dossier.Dossier
 	r *regeling.Regeling
@@ -23,7 +23,38 @@ func newTrial(d *dossier.Dossier, r *regeling.Regeling) *trial {
 	return t
 }
 
-func (t *trial) set(i int, grade cijfer.Cijfer) { t.d.Vakken[i].CE = grade }
+// grade is the grade of what is done again; zero for a whole subject.
+func (t *trial) grade(resit Resit) cijfer.Cijfer {
+	switch resit.Onderdeel {
+	case regeling.HeelVak:
+		return 0
+	case regeling.College:
+		return t.d.Vakken[resit.Vak].SE
+	}
+	return t.d.Vakken[resit.Vak].CE
+}
+
+// whole reports whether the grade of what is done again has no decimal.
+func (t *trial) whole(resit Resit) bool {
+	return resit.Onderdeel == regeling.College && t.d.Vakken[resit.Vak].Afsluiting == dossier.AlleenSE
+}
+
+// set gives what is done again another grade; of a whole subject both.
+func (t *trial) set(resit Resit, grade cijfer.Cijfer) {
+	v := &t.d.Vakken[resit.Vak]
+	if resit.Onderdeel == regeling.College || (resit.Onderdeel == regeling.HeelVak && v.Afsluiting != dossier.AlleenCE) {
+		v.SE = grade
+	}
+	if resit.Onderdeel != regeling.College && v.TakesCE() {
+		v.CE = grade
+	}
+}
+
+// keep remembers a subject; the function that it answers puts it back.
+func (t *trial) keep(i int) func() {
+	before := t.d.Vakken[i]
+	return func() { t.d.Vakken[i] = before }
+}
 
 // outcome answers whether the candidate passes as the trial stands.
 func (t *trial) outcome() oordeel.Antwoord {
@@ -45,30 +76,40 @@ func (t *trial) passesCumLaude() bool {
 	return o.CumLaude == oordeel.Ja
 }
 
-// lowest is the lowest grade from a given one up for which the answer is yes; zero when not even a 10,0 is enough. A
-// higher grade never hurts, so halving finds what trying all 91 grades would.
-func lowest(from cijfer.Cijfer, enough func(cijfer.Cijfer) bool) cijfer.Cijfer {
+// step is the distance between two grades that a resit can give.
+func (k Kans) step() cijfer.Cijfer {
+	if k.Heel {
+		return 10
+	}
+	return 1
+}
+
+// lowest is the lowest grade from a given one up, in steps, for which the answer is yes; zero when not even a 10,0 is
+// enough. A higher grade never hurts, so halving finds what trying all grades would.
+func lowest(from, step cijfer.Cijfer, enough func(cijfer.Cijfer) bool) cijfer.Cijfer {
 	if from > cijfer.Hoogste || !enough(cijfer.Hoogste) {
 		return 0
 	}
 	low, high := from, cijfer.Hoogste
 	for low < high {
-		if middle := (low + high) / 2; enough(middle) {
+		if middle := low + (high-low)/step/2*step; enough(middle) {
 			high = middle
 		} else {
-			low = middle + 1
+			low = middle + step
 		}
 	}
 	return low
 }
 
-// lowestFor is the lowest grade of subject i, from a given one up, with which the question is answered yes. The trial is
-// afterwards as it was.
-func (t *trial) lowestFor(i int, from cijfer.Cijfer, question func() bool) cijfer.Cijfer {
-	before := t.d.Vakken[i].CE
-	defer t.set(i, before)
-	return lowest(from, func(grade cijfer.Cijfer) bool {
-		t.set(i, grade)
+// lowestFor is the lowest grade of a resit, from a given one up, with which the question is answered yes; of a whole subject
+// only 10,0 is tried. The trial is afterwards as it was.
+func (t *trial) lowestFor(k Kans, from cijfer.Cijfer, question func() bool) cijfer.Cijfer {
+	defer t.keep(k.Vak)()
+	if k.Onderdeel == regeling.HeelVak {
+		from = cijfer.Hoogste
+	}
+	return lowest(from, k.step(), func(grade cijfer.Cijfer) bool {
+		t.set(k.Resit, grade)
 		return question()
 	})
 }
@@ -78,7 +119,7 @@ func (t *trial) lowestFor(i int, from cijfer.Cijfer, question func() bool) cijfe
 func With(o *oordeel.Oordeel, grade cijfer.Cijfer, resits ...Kans) (*oordeel.Oordeel, bool) {
 	t := newTrial(o.Pakket.Dossier, o.Regeling)
 	for _, k := range resits {
-		t.set(k.Vak, grade)
+		t.set(k.Resit, grade)
 	}
 	return oordeel.Judge(&t.d, t.r)
 }

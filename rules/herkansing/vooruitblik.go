@@ -28,19 +28,19 @@ func Ahead(d *dossier.Dossier, r *regeling.Regeling) (*Vooruitblik, bool) {
 		return nil, true
 	}
 	t := newTrial(d, r)
-	ahead := &Vooruitblik{Gelijk: lowest(cijfer.Laagste, func(grade cijfer.Cijfer) bool {
+	ahead := &Vooruitblik{Gelijk: lowest(cijfer.Laagste, 1, func(grade cijfer.Cijfer) bool {
 		for _, i := range open {
-			t.set(i, grade)
+			t.set(Resit{i, regeling.CE}, grade)
 		}
 		return t.passes()
 	})}
 	tooHard := t.tooHard
 	for _, i := range open {
-		t := newTrial(d.WithCE(i), r)
+		t, exam := newTrial(d.WithCE(i), r), Kans{Resit: Resit{i, regeling.CE}}
 		ahead.Vakken = append(ahead.Vakken, Nodig{
 			Vak:      i,
-			Minstens: t.lowestFor(i, cijfer.Laagste, t.canPass),
-			Zeker:    t.lowestFor(i, cijfer.Laagste, t.passes),
+			Minstens: t.lowestFor(exam, cijfer.Laagste, t.canPass),
+			Zeker:    t.lowestFor(exam, cijfer.Laagste, t.passes),
 		})
 		tooHard = tooHard || t.tooHard
 	}

@@ -40,12 +40,13 @@ func fillIn(p *pakket.Pakket, unknown cijfer.Cijfer, judgement dossier.Beoordeli
 	filled := &Completion{Unknown: unknown}
 	for i := range p.Dossier.Vakken {
 		if !p.Kwalificaties.Has(i) {
-			filled.E[i], filled.CE[i] = grades(&p.Dossier.Vakken[i], unknown)
+			filled.E[i], filled.CE[i] = grades(&p.Dossier.Vakken[i], p.Layout, unknown)
 		}
 	}
 	for _, code := range p.Layout.Kwalificaties {
 		i := p.Find(code)
-		if (i < 0 && judgement == dossier.Onvoldoende) || (i >= 0 && !satisfied(&p.Dossier.Vakken[i], judgement)) {
+		absent := i < 0 && judgement == dossier.Onvoldoende && p.Requires(code)
+		if absent || (i >= 0 && !satisfied(&p.Dossier.Vakken[i], judgement)) {
 			filled.NotMet |= regeling.KwalificatieOf(code)
 		}
 	}
@@ -68,7 +69,7 @@ func satisfied(v *dossier.Examenvak, unknown dossier.Beoordeling) bool {
 }
 
 // grades are the eindcijfer of a subject and the grade with which it counts in the mean of the centrale examens.
-func grades(v *dossier.Examenvak, unknown cijfer.Cijfer) (cijfer.Eindcijfer, cijfer.Cijfer) {
+func grades(v *dossier.Examenvak, layout *pakket.Layout, unknown cijfer.Cijfer) (cijfer.Eindcijfer, cijfer.Cijfer) {
 	known := func(c cijfer.Cijfer) cijfer.Cijfer {
 		if c == 0 {
 			return unknown
@@ -86,11 +87,17 @@ func grades(v *dossier.Examenvak, unknown cijfer.Cijfer) (cijfer.Eindcijfer, cij
 		e = cijfer.Round(ce)
 	case dossier.AlleenSE, dossier.AfgerondSE:
 		e = cijfer.Round(known(v.SE))
+		if v.RV != 0 {
+			e = cijfer.Verbeterd(known(v.SE), v.RV)
+		}
 	case dossier.Ingebracht:
 		e, ce = v.Eindcijfer, v.CE
 	}
 	if v.Profielvak2122() {
 		ce = e.Cijfer() // art. 10.5: in a result of 2023 and later the eindcijfer takes part in the mean
+		if layout.ProfielvakSE && v.Afsluiting == dossier.AfgerondSE {
+			ce = known(v.SE)
+		}
 	}
 	return e, ce
 }

@@ -77,18 +77,10 @@ func (o *omitter) leerwerkHopeless(leftOut, open pakket.Vakken, size int) bool {
 // bestProgramme leaves out, besides leftOut, at most so many open keuzevakken: the lowest, and just as many as give the
 // highest combinatiecijfer.
 func (o *omitter) bestProgramme(leftOut, open pakket.Vakken, size int) (pakket.Vakken, cijfer.Eindcijfer) {
-	head, parts := combiParts(o.p, o.lezing(leftOut))
-	var headGrade cijfer.Eindcijfer
-	if head >= 0 {
-		headGrade = o.filled.E[head]
-	}
-	sum, number := 0, 0
-	for i := range parts.Each {
-		if o.filled.E[i] != 0 {
-			sum, number = sum+int(o.filled.E[i]), number+1
-		}
-	}
-	best, highest := leftOut, weighted(sum, number, headGrade)
+	l := o.lezing(leftOut)
+	head, parts := combiParts(o.p, l)
+	m := addUp(l, o.filled, head, parts)
+	best, highest := leftOut, m.whole()
 	for _, i := range o.ascending {
 		if size == 0 {
 			break
@@ -98,8 +90,8 @@ func (o *omitter) bestProgramme(leftOut, open pakket.Vakken, size int) (pakket.V
 		}
 		size--
 		leftOut |= pakket.Only(i)
-		sum, number = sum-int(o.filled.E[i]), number-1
-		if whole := weighted(sum, number, headGrade); whole > highest {
+		m = m.without(o.filled.E[i])
+		if whole := m.whole(); whole > highest {
 			best, highest = leftOut, whole
 		}
 	}
@@ -112,7 +104,7 @@ func (o *omitter) partsHopeless(leftOut, open pakket.Vakken, size int) bool {
 		return false
 	}
 	head, parts := combiParts(o.p, o.lezing(leftOut))
-	parts |= pakket.Only(head)
+	parts = (parts | pakket.Only(head)) &^ o.duim
 	open &^= pakket.Only(head)
 	below := 0
 	fixed := false

@@ -18,7 +18,10 @@ func (j *jury) judicium(o *Oordeel) {
 		}
 	}
 	numbers := func(at side) func(*variant) bool {
-		return func(v *variant) bool { return at(v).nearest.meetsMean(c) && at(v).nearest.meetsFloor(c) }
+		return func(v *variant) bool {
+			u := &at(v).nearest
+			return u.meetsMean(c) && u.meetsFloor(c) && u.meetsYear(c)
+		}
 	}
 	o.normally = j.certain(j.passesNormally(low), j.passesNormally(high))
 	qualified := j.certain(j.qualified(low), j.qualified(high))
@@ -67,7 +70,13 @@ func (j *jury) passesNormally(at side) func(*variant) bool {
 }
 
 func (j *jury) qualified(at side) func(*variant) bool {
-	return func(v *variant) bool { return at(v).filled.NotMet == 0 }
+	return func(v *variant) bool {
+		notMet := at(v).filled.NotMet
+		if v.p.CKV() != 0 { // it can be left out
+			notMet &^= regeling.CKV
+		}
+		return notMet == 0
+	}
 }
 
 // cumLaudeEisen reports the requirements of the judicium in the package that comes nearest.
@@ -91,12 +100,16 @@ func (j *jury) cumLaudeEisen(o *Oordeel, qualified Antwoord) []Bevinding {
 		margin := cijfer.Helen(surplus)
 		average.Speling = &margin
 	}
-	return []Bevinding{
+	list := []Bevinding{
 		j.cumLaudeEis("geslaagd", o.normally),
 		average,
 		j.cumLaudeEis("laagste-cijfer", ask((*Judicium).meetsFloor)),
 		j.cumLaudeEis("kwalificaties", qualified),
 	}
+	if c.EenJaar {
+		list = append(list, j.cumLaudeEis("binnen-een-jaar", ask((*Judicium).meetsYear)))
+	}
+	return list
 }
 
 // measure counts the numbers of this completion in a given package.
@@ -112,11 +125,15 @@ func (u *outcome) measure(p *pakket.Pakket, c regeling.CumLaude, shown Judicium)
 
 // openJudicium reports the requirements of the judicium on an incomplete package: only the qualifications can be judged.
 func (j *jury) openJudicium() []Bevinding {
-	return []Bevinding{
+	list := []Bevinding{
 		j.cumLaudeEis("geslaagd", Open), j.cumLaudeEis("gemiddelde", Open),
 		j.cumLaudeEis("laagste-cijfer", Open),
 		j.cumLaudeEis("kwalificaties", j.certain(j.qualified(low), j.qualified(high))),
 	}
+	if j.r.CumLaude.EenJaar {
+		list = append(list, j.cumLaudeEis("binnen-een-jaar", Open))
+	}
+	return list
 }
 
 func (j *jury) cumLaudeEis(code string, answer Antwoord) Bevinding {

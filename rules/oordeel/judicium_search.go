@@ -18,6 +18,7 @@ type Judicium struct {
 	Som, Aantal   int               // of the numbers that count in the mean
 	Laagste       cijfer.Eindcijfer // of all numbers of the package; zero when there is none
 	ZonderCijfer  bool              // a subject without a grade makes the divisor smaller
+	Eerder        bool              // a centraal examen of the package was taken in an earlier year
 	ChoiceGain    int               // how much the higher of combinatiecijfer and vrije deel is above the lower (gl)
 }
 
@@ -38,6 +39,9 @@ func (u *Judicium) meetsFloor(c regeling.CumLaude) bool {
 	return u.Found && regeling.AtLeast(u.Laagste, c.Laagste)
 }
 
+// meetsYear is what a staatsexamen asks besides: every centraal examen within one year.
+func (u *Judicium) meetsYear(c regeling.CumLaude) bool { return u.Found && !(c.EenJaar && u.Eerder) }
+
 // nearer orders packages: the requirements that are met, then the mean, then how many numbers make it.
 func (u *Judicium) nearer(v *Judicium, c regeling.CumLaude) bool {
 	count := func(u *Judicium) int {
@@ -46,6 +50,9 @@ func (u *Judicium) nearer(v *Judicium, c regeling.CumLaude) bool {
 			met++
 		}
 		if u.meetsFloor(c) {
+			met++
+		}
+		if u.meetsYear(c) {
 			met++
 		}
 		return met
@@ -95,7 +102,7 @@ func (s *judiciumSearch) choices(profiel, head int) []pakket.Vakken {
 			}
 		case s.p.Onderdelen.Has(i):
 			ckv |= group.All
-		case numbers.Has(i) && !regeling.AtLeast(s.filled.E[i], s.c.Laagste):
+		case numbers.Has(i) && (!regeling.AtLeast(s.filled.E[i], s.c.Laagste) || s.tooEarly(i)):
 			if _, ok := s.p.MustGo(profiel, head, s.p.All&^low&^group.All); ok {
 				low |= group.All // a required subject that is too low can't go, and is too low whatever else goes
 			}
@@ -107,6 +114,12 @@ func (s *judiciumSearch) choices(profiel, head int) []pakket.Vakken {
 		choices = append(choices, low|ckv, ckv)
 	}
 	return s.keepOnePraktijk(head, slices.Compact(choices))
+}
+
+// tooEarly reports whether the centraal examen of a subject stands in the way because it is of an earlier year.
+func (s *judiciumSearch) tooEarly(i int) bool {
+	d := s.p.Dossier
+	return s.c.EenJaar && d.Vakken[i].EarlierCE(d.Examen.Jaar)
 }
 
 // keepOnePraktijk leaves out all praktijkgerichte vakken but one, each in turn, where only one is allowed (tl).
@@ -151,17 +164,16 @@ func (s *judiciumSearch) surplus() pakket.Vakken {
 func (s *judiciumSearch) divide(profiel, head int, leftOut pakket.Vakken) Judicium {
 	l := pakket.Lezing{Profiel: profiel, Head: head, Kern: -1, LeftOut: leftOut}
 	whole, _ := combi(s.p, l, s.filled)
-	lowest := whole
+	lowest, early := whole, false
 	numbers := s.p.Numbers(l)
 	for i := range numbers.Each {
-		if s.filled.E[i] != 0 {
-			lowest = lower(lowest, s.filled.E[i])
-		}
+		lowest = lower(lowest, s.filled.E[i])
+		early = early || s.tooEarly(i)
 	}
 	var best Judicium
 	s.p.EachFilling(profiel, head, s.p.All&^leftOut, func(f *pakket.Filling) {
 		u := s.count(f, numbers, whole)
-		u.Found, u.Profiel, u.Head, u.LeftOut, u.Laagste = true, profiel, head, leftOut, lowest
+		u.Found, u.Profiel, u.Head, u.LeftOut, u.Laagste, u.Eerder = true, profiel, head, leftOut, lowest, early
 		if u.nearer(&best, s.c) {
 			best = u
 		}

@@ -124,7 +124,7 @@ func (j *jury) show(o *Oordeel) {
 	switch o.Uitslag {
 	case Geslaagd:
 		o.Lezing = j.shared().Lezing
-		o.Profielen = v.profielen(j.r, v.low.filled, o.Lezing.LeftOut)
+		o.Profielen = v.profielen(j.r, v.low.filled, o.Lezing)
 	case NogOpen:
 		for i := range j.variants {
 			if v = &j.variants[i]; v.high.passed {
@@ -132,7 +132,7 @@ func (j *jury) show(o *Oordeel) {
 			}
 		}
 		o.Lezing = v.high.found.Lezing
-		o.Profielen = v.profielen(j.r, v.high.filled, o.Lezing.LeftOut)
+		o.Profielen = v.profielen(j.r, v.high.filled, o.Lezing)
 	default:
 		o.Lezing = v.best(j.r)
 		o.Profielen = v.completeProfielen(o.Lezing.LeftOut)
@@ -144,7 +144,7 @@ func (j *jury) shared() hit {
 	for i := range j.variants {
 		found := j.variants[i].low.found
 		if j.all(func(v *variant) bool {
-			_, ok := (&searcher{p: v.p, r: j.r, filled: v.low.filled}).judge(found.Lezing)
+			_, ok := (&searcher{p: v.p, r: j.r, filled: v.low.filled, duim: found.Duim}).judge(found.Lezing)
 			return ok
 		}) {
 			return found
@@ -153,12 +153,12 @@ func (j *jury) shared() hit {
 	return j.first().low.found
 }
 
-// profielen are the profiles in which the candidate passes with just these subjects left out.
-func (v *variant) profielen(r *regeling.Regeling, filled *Completion, leftOut pakket.Vakken) []string {
-	s := searcher{p: v.p, r: r, filled: filled}
+// profielen are the profiles in which the candidate passes with the same subjects left out as in a reading.
+func (v *variant) profielen(r *regeling.Regeling, filled *Completion, l pakket.Lezing) []string {
+	s := searcher{p: v.p, r: r, filled: filled, duim: l.Duim}
 	var codes []string
 	for i := range v.p.Profielen {
-		if _, ok := s.withProfiel(i, leftOut); ok {
+		if _, ok := s.withProfiel(i, l.LeftOut); ok {
 			codes = append(codes, v.p.Profielen[i].Code)
 		}
 	}

@@ -90,6 +90,9 @@ func (s *searcher) newOmitter(profiel, head int) omitter {
 
 // candidate reports whether leaving a group out is possible and can help.
 func (o *omitter) candidate(group pakket.Group) bool {
+	if group.All&o.duim != 0 {
+		return false // the exam must be complete with the item
+	}
 	if _, ok := o.p.MustGo(o.profiel, o.head, o.p.All&^group.All); !ok {
 		return o.minimal(o.head, group.All)
 	}
@@ -107,6 +110,9 @@ func (o *omitter) harmful(group pakket.Group) bool {
 	if o.p.Keuzevakken.Has(i) || o.p.Onderdelen.Has(i) {
 		return o.filled.E[i] != 0
 	}
+	if o.p.Kwalificaties.Has(i) {
+		return true
+	}
 	return o.low(i) || o.lowCE(i)
 }
 
@@ -116,7 +122,7 @@ func (o *omitter) lowCE(i int) bool { return o.filled.CE[i] != 0 && o.filled.CE[
 
 // lezing is the reading of this search without the given subjects, its kernvakken left aside.
 func (o *omitter) lezing(leftOut pakket.Vakken) pakket.Lezing {
-	return pakket.Lezing{Profiel: o.profiel, Head: o.head, Kern: -1, LeftOut: leftOut}
+	return pakket.Lezing{Profiel: o.profiel, Head: o.head, Kern: -1, LeftOut: leftOut, Duim: o.duim}
 }
 
 // find finds the first set of just so many subjects with which the candidate passes.

@@ -84,7 +84,7 @@ func (o *Oordeel) CEGemiddelde() cijfer.Gemiddelde {
 // none.
 func (o *Oordeel) Combinatie() (cijfer.Eindcijfer, []int) {
 	head, parts := combiParts(o.Pakket, o.Lezing)
-	parts |= pakket.Only(head)
+	parts = (parts | pakket.Only(head)) &^ o.Lezing.Duim
 	var list []int
 	known := true
 	for i := range parts.Each {
@@ -102,7 +102,7 @@ func (o *Oordeel) Combinatie() (cijfer.Eindcijfer, []int) {
 
 // BuitenBeschouwing are the subjects that the shown reading leaves out, in the order of entry.
 func (o *Oordeel) BuitenBeschouwing() []int {
-	return slices.Collect(o.Lezing.LeftOut.Each)
+	return slices.Collect(o.Lezing.Without().Each)
 }
 
 // Judge judges a dossier. It reports false, and no verdict, when there are too many ways to leave subjects out to try them

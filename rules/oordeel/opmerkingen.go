@@ -33,6 +33,7 @@ func (j *jury) opmerkingen(o *Oordeel) []string {
 	}
 	add("k-gl-cumlaude", full && o.CumLaude != Nee && o.Judicium.dependsOnChoice(j.r.CumLaude))
 	add("k-deler", full && o.Judicium.ZonderCijfer)
+	j.opmerkingenOfRegime(o, add)
 	for i := range p.Dossier.Vakken {
 		o.opmerkingenOf(i, add)
 	}
@@ -45,8 +46,11 @@ func (o *Oordeel) opmerkingenOf(i int, add func(string, bool)) {
 	counted := p.WithCE(o.Lezing).Has(i)
 	add("k-tl-pg", p.Layout.Opleiding == vak.VmboTL && v.Soort == vak.Praktijkgericht && !vak.PraktijkgerichtTL.Has(v.Vak))
 	add("k-oud-ce", counted && v.Afsluiting == dossier.Ingebracht && v.CE != 0)
-	add("ce-gemiddelde-2020", counted && v.ZonderCE2020())
-	add("cspe-2021-2022", counted && v.Profielvak2122() && !v.Vrijgesteld)
+	add("ce-gemiddelde-2020", counted && v.ZonderCE2020() && p.Dossier.Examen.Jaar > 2020)
+	add("cspe-2021-2022", counted && v.Profielvak2122() && v.Behaald < p.Dossier.Examen.Jaar && !v.Vrijgesteld)
+	add("k-rv-decimaal", v.RV != 0 && v.Afsluiting != dossier.ZonderCijfer && roundingDecides(v))
+	add("k-rv-2020", v.Behaald == 2020 && (p.Dossier.Examen.Jaar == 2021 || p.Dossier.Examen.Jaar == 2022))
+	add("k-vavo-ckv", p.Dossier.Examen.Soort == dossier.Vavo && v.Code == "ckv")
 	add("k-pg-klein", p.Layout.Opleiding == vak.Havo && vak.PraktijkgerichtHavo.Has(v.Vak))
 	if code, outside := p.Layout.Outside[v.Code]; outside {
 		add(code, true)
@@ -98,7 +102,7 @@ func (v *variant) several(leftOut pakket.Vakken) bool {
 // passesLeerwerk reports whether the rule of the leerwerktraject is met at the lowest grades, with nothing or some
 // keuzevakken left out.
 func (v *variant) passesLeerwerk(o *Oordeel) bool {
-	s := searcher{p: v.p, r: o.Regeling, filled: v.low.filled}
+	s := searcher{p: v.p, r: o.Regeling, filled: v.low.filled, duim: o.Lezing.Duim}
 	for _, head := range v.p.Profielen[o.Lezing.Profiel].Heads {
 		w := s.newOmitter(o.Lezing.Profiel, head)
 		surplus := v.p.Keuzevakken.Len() - v.p.Layout.Keuzevakken

@@ -17,10 +17,15 @@ type searcher struct {
 	tooHard bool
 	// withoutLeerwerk leaves the rule of the leerwerktraject aside.
 	withoutLeerwerk bool
+	// duim is the item of the duimregeling that is tried; none at first.
+	duim pakket.Vakken
 }
 
-// leerwerk reports whether the rule of the leerwerktraject is open to the candidate.
-func (s *searcher) leerwerk() bool { return s.p.Dossier.Examen.Leerwerktraject && !s.withoutLeerwerk }
+// leerwerk reports whether the rule of the leerwerktraject is open to the candidate. Under it Nederlands can't be the item
+// of the duimregeling (regel D5a).
+func (s *searcher) leerwerk() bool {
+	return s.p.Dossier.Examen.Leerwerktraject && !s.withoutLeerwerk && !s.duim.Has(s.p.Nederlands)
+}
 
 // hit is a reading that passes and the rule by which it does.
 type hit struct {
@@ -28,34 +33,60 @@ type hit struct {
 	route route
 }
 
-// passing finds the reading that passes in the order of regel R8.3: nothing left out, else the fewest subjects, ties by
-// order of entry, then of the profiles.
+// passing finds the reading that passes in the order of regel R8.3 and D3: nothing left out, else the fewest subjects, ties by
+// order of entry, then of the profiles; only then, where the regeling has it, with the duimregeling.
 func (s *searcher) passing() (hit, bool) {
+	found, ok := s.withSurplus()
+	if ok || s.tooHard || s.r.Duim == nil {
+		return found, ok
+	}
+	return s.withDuim()
+}
+
+// withSurplus finds the reading in which the fewest subjects are left out, none if that will do.
+func (s *searcher) withSurplus() (hit, bool) {
+	if found, ok := s.whole(); ok {
+		return found, true
+	}
+	omitters := s.omitters()
+	for size := 1; size <= most(omitters); size++ {
+		if found, ok := fewest(omitters, size); ok && !s.tooHard {
+			return found, true
+		}
+	}
+	return hit{}, false
+}
+
+// whole judges the readings with no subject left out.
+func (s *searcher) whole() (hit, bool) {
 	for profiel := range s.p.Profielen {
 		if found, ok := s.withProfiel(profiel, 0); ok {
 			return found, true
 		}
 	}
-	omitters := s.omitters()
-	most := 0
-	for i := range omitters {
-		most = max(most, omitters[i].most)
-	}
-	for size := 1; size <= most; size++ {
-		best, ok := hit{}, false
-		for i := range omitters {
-			if size > omitters[i].most {
-				continue
-			}
-			if found, passed := omitters[i].find(size); passed && (!ok || earlier(found.LeftOut, best.LeftOut)) {
-				best, ok = found, true
-			}
-		}
-		if ok && !s.tooHard {
-			return best, true
-		}
-	}
 	return hit{}, false
+}
+
+// most is the most subjects that any of the searches can leave out.
+func most(omitters []omitter) int {
+	room := 0
+	for i := range omitters {
+		room = max(room, omitters[i].most)
+	}
+	return room
+}
+
+// fewest finds the first set of just so many subjects in the order of entry, over all searches.
+func fewest(omitters []omitter, size int) (best hit, ok bool) {
+	for i := range omitters {
+		if size > omitters[i].most {
+			continue
+		}
+		if found, passed := omitters[i].find(size); passed && (!ok || earlier(found.LeftOut, best.LeftOut)) {
+			best, ok = found, true
+		}
+	}
+	return best, ok
 }
 
 // withProfiel judges one profile when just these subjects are left out.
@@ -75,11 +106,17 @@ func (s *searcher) withHead(profiel, head int, leftOut pakket.Vakken) (hit, bool
 	if !complete && !s.minimal(head, leftOut) {
 		return hit{}, false
 	}
-	l := pakket.Lezing{Profiel: profiel, Head: head, Kern: -1, LeftOut: leftOut, Minimal: !complete}
+	l := pakket.Lezing{Profiel: profiel, Head: head, Kern: -1, LeftOut: leftOut, Duim: s.duim, Minimal: !complete}
+	if s.duim != 0 && !partStays(s.p, l, s.filled) {
+		return hit{}, false
+	}
 	if !complete {
 		return s.judge(l)
 	}
 	for _, l.Kern = range s.p.Kernen(profiel, head, kept) {
+		if s.duim.Has(l.Kern) {
+			continue
+		}
 		if found, ok := s.judge(l); ok {
 			return found, true
 		}

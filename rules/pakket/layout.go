@@ -23,6 +23,11 @@ type Layout struct {
 	NietTalen int
 	// Praktijkgericht says that on the gl a praktijkgericht vak may stand in for the profielvak.
 	Praktijkgericht bool
+	// Ontheffing are the languages of which a candidate can be relieved so that another subject takes their place.
+	Ontheffing vak.Set
+	// ProfielvakSE says that the schoolexamen of a profielvak that had no cspe counts in the mean of the centrale examens with
+	// its decimal; else its eindcijfer does.
+	ProfielvakSE bool
 	// InVrijeDeel are the subjects that the vrije deel lists, those too small to fill it included.
 	InVrijeDeel vak.Set
 }

@@ -7,9 +7,13 @@ type Lezing struct {
 	Profiel int    // position in Pakket.Profielen; of an incomplete package the nearest
 	Head    int    // the subject that heads the vocational programme; -1 for none
 	Kern    int    // the wiskunde among the kernvakken; -1 for none
-	LeftOut Vakken // what is left out, art. 3.33(3)
+	LeftOut Vakken // what is left out because the rest is a full exam too, art. 3.33(3)
+	Duim    Vakken // the one item of the duimregeling that is left out of the result besides; the exam must be full with it
 	Minimal bool   // only what the leerwerktraject asks at least, art. 3.5(4) and (5)
 }
+
+// Without is everything that doesn't count in the result.
+func (l Lezing) Without() Vakken { return l.LeftOut | l.Duim }
 
 // Programmas ranges over the profiles with every subject that can head a programme in them.
 func (p *Pakket) Programmas(yield func(profiel, head int) bool) {
@@ -41,7 +45,7 @@ func (p *Pakket) Loose(head int) Vakken {
 
 // Numbers are the subjects whose own eindcijfer counts in a reading: everything but the parts of the combinatiecijfer.
 func (p *Pakket) Numbers(l Lezing) Vakken {
-	numbers := p.Ordinary &^ l.LeftOut &^ p.Loose(l.Head)
+	numbers := p.Ordinary &^ l.Without() &^ p.Loose(l.Head)
 	if p.Layout.Programma != EigenCijfer {
 		numbers &^= Only(l.Head)
 	}
@@ -51,11 +55,11 @@ func (p *Pakket) Numbers(l Lezing) Vakken {
 // WithCE are the subjects whose centraal examen counts in a reading: also that of what heads a programme.
 func (p *Pakket) WithCE(l Lezing) Vakken {
 	head, _ := p.Programma(l)
-	return p.Numbers(l) | Only(head)
+	return p.Numbers(l) | Only(head)&^l.Duim
 }
 
-// Programma are the subject that heads the vocational programme and the keuzevakken that count in a reading; -1 and
-// nothing when the programme is left out or there is none.
+// Programma are the subject that heads the vocational programme and the keuzevakken that belong to it in a reading; -1 and
+// nothing when the programme is left out or there is none. The item of the duimregeling is still among them.
 func (p *Pakket) Programma(l Lezing) (head int, keuzevakken Vakken) {
 	if p.Layout.Programma == AlsExtra && (l.Head < 0 || l.LeftOut.Has(l.Head)) {
 		return -1, 0

@@ -130,22 +130,20 @@ func (p *Pakket) isOnderdeel(v *dossier.Examenvak) bool {
 // relieved reports whether the subject is the language of which the candidate is relieved, so that another takes its
 // place (art. 2.9, 2.33, 3.8).
 func (p *Pakket) relieved(v *dossier.Examenvak) bool {
-	if !v.Ontheffing {
-		return false
-	}
-	if p.Layout.Opleiding.Vmbo() {
-		return v.Code == "fa" || v.Code == "du"
-	}
-	return p.Layout.Opleiding == vak.Atheneum && vak.Talen.Has(v.Vak)
+	return v.Ontheffing && p.Layout.Ontheffing.Has(v.Vak)
 }
 
 // ckvChoice finds out whether CKV may be left out or be absent: on the atheneum with a classical language, art. 2.8(3).
 func (p *Pakket) ckvChoice() {
-	if p.Layout.Opleiding == vak.Atheneum && p.klassiek != 0 && slices.Contains(p.Layout.Onderdelen, "ckv") {
+	asked := slices.Contains(p.Layout.Onderdelen, "ckv") || slices.Contains(p.Layout.Kwalificaties, "ckv")
+	if p.Layout.Opleiding == vak.Atheneum && p.klassiek != 0 && asked {
 		p.ckvOrKlassiek = true
 		p.ckv = p.Find("ckv")
 	}
 }
+
+// Requires reports whether a prescribed subject without a place of its own must have an entry: all but CKV where that is a choice.
+func (p *Pakket) Requires(code string) bool { return code != "ckv" || !p.ckvOrKlassiek }
 
 // Find is the position of a subject; -1 when it was not entered.
 func (p *Pakket) Find(code string) int {
@@ -167,7 +165,7 @@ func (p *Pakket) prescribed() {
 		return missing
 	}
 	for _, code := range p.Layout.Onderdelen {
-		if (code != "ckv" || !p.ckvOrKlassiek) && need(code) {
+		if p.Requires(code) && need(code) {
 			p.lackingOnderdeel = true
 		}
 	}
@@ -177,7 +175,9 @@ func (p *Pakket) prescribed() {
 		}
 	}
 	for _, code := range p.Layout.Kwalificaties {
-		need(code)
+		if p.Requires(code) {
+			need(code)
+		}
 	}
 	if !p.ownLevel() {
 		p.lacking = append(p.lacking, Gemis{Soort: GemistEigenNiveau})

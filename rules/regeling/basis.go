@@ -11,14 +11,17 @@ import (
 	"slaagwijzer/rules/vak"
 )
 
-// The limits of the decree.
+// MinimumNederlands is the least eindcijfer for Nederlands in the vmbo, 3.35(1)b.
+const MinimumNederlands cijfer.Eindcijfer = 5
+
+// The other limits of the decree.
 const (
 	grensCE cijfer.Cijfer = 55 // 3.34(1)a, 3.35(1)a
 
 	gemiddeldMet4of5 cijfer.Eindcijfer = 6 // 3.34(1)c
 	grensCumLaude    cijfer.Eindcijfer = 8 // 3.47, 3.48
 
-	minimumKern      cijfer.Eindcijfer = 5 // 3.34(1)b, 3.35(1)b
+	minimumKern      cijfer.Eindcijfer = 5 // 3.34(1)b
 	minimumOnderdeel cijfer.Eindcijfer = 4 // 3.34(1)d, 3.35(1)d
 	minimumLeerwerk  cijfer.Eindcijfer = 6 // 3.35(6)
 	compensatie      cijfer.Eindcijfer = 7 // 3.35(1)c
@@ -30,10 +33,12 @@ const (
 func basis(o vak.Opleiding, jaar int, tekst bron.Tekst) Regeling {
 	r := Regeling{
 		Jaar: jaar, Soort: dossier.School, Gebied: dossier.Nederland, Opleiding: o, Tekst: tekst,
-		Layout: layout(o), CumLaude: cumLaude(o),
+		Layout: layout(o), CumLaude: cumLaude(o), Herkansing: herkansing(o),
+		Plaatsen: Plaatsen{Eindcijfer: bron.At("3.32"), Weglaten: bron.At("3.33(3)"), Combinatiecijfer: bron.At("3.34(2)")},
 	}
 	if o.Vmbo() {
 		r.Eisen = eisenVmbo(o)
+		r.Plaatsen.Combinatiecijfer = bron.At("3.35(5)")
 	} else {
 		r.Eisen = eisenHavoVwo()
 		r.SchoolOnderdelen = []string{"lit", "anw", "gds", "lv"}
@@ -47,7 +52,7 @@ func basis(o vak.Opleiding, jaar int, tekst bron.Tekst) Regeling {
 func eisenHavoVwo() []Eis {
 	return []Eis{
 		{"pakket", bron.At("3.33(1)"), Volledig{}},
-		{"ce-gemiddelde", bron.At("3.34(1)a"), GemiddeldeCE{grensCE}},
+		{"ce-gemiddelde", bron.At("3.34(1)a"), GemiddeldeCE{Grens: grensCE}},
 		{"kernvakken", bron.At("3.34(1)b"), KernvakMinimum{Minimum: minimumKern, Hoogstens: 1}},
 		{"eindcijfers", bron.At("3.34(1)c"), Patronen{
 			Toegestaan: []Patroon{
@@ -66,8 +71,8 @@ func eisenHavoVwo() []Eis {
 func eisenVmbo(o vak.Opleiding) []Eis {
 	eisen := []Eis{
 		{"pakket", bron.At("3.33(1)"), Volledig{}},
-		{"ce-gemiddelde", bron.At("3.35(1)a"), GemiddeldeCE{grensCE}},
-		{"nederlands", bron.At("3.35(1)b"), NederlandsMinimum{minimumKern}},
+		{"ce-gemiddelde", bron.At("3.35(1)a"), GemiddeldeCE{Grens: grensCE}},
+		{"nederlands", bron.At("3.35(1)b"), NederlandsMinimum{MinimumNederlands}},
 		{"eindcijfers", bron.At("3.35(1)c"), Patronen{
 			Toegestaan: []Patroon{
 				{Vieren: 0, Vijven: 0}, {Vieren: 0, Vijven: 1},

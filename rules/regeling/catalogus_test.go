@@ -2,6 +2,7 @@ package regeling
 
 import (
 	"regexp"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -52,7 +53,11 @@ func TestCodesAreUnique(t *testing.T) {
 
 // A deviation is a function of a regeling: what it was given must stay as it was.
 func TestDeviationsLeaveTheirArgumentAlone(t *testing.T) {
-	for _, deviate := range []func(Regeling) Regeling{metPraktijkgerichtVmbo, metPraktijkgerichtHavo} {
+	deviations := []Deviation{metVavo, metStaatsexamen, metBES}
+	for _, j := range jaargangen {
+		deviations = slices.Concat(deviations, j.School, j.Vavo, j.Staatsexamen, j.BES, j.BESStaatsexamen)
+	}
+	for _, deviate := range deviations {
 		for _, o := range vak.AlleOpleidingen() {
 			tekst := bron.Tekst{Besluit: bron.UitvoeringsbesluitWVO2020, Op: "2026-08-01"}
 			given, untouched := basis(o, 2027, tekst), basis(o, 2027, tekst)
@@ -63,18 +68,29 @@ func TestDeviationsLeaveTheirArgumentAlone(t *testing.T) {
 	}
 }
 
-var citation = regexp.MustCompile(`^\d+\.\d+[a-z]?(\(\d+[a-z]?\)[a-z]?)?$`)
+var (
+	citation   = regexp.MustCompile(`^\d+\.\d+[a-z]?(\(\d+[a-z]?\)[a-z]?)?$`)
+	oudArtikel = regexp.MustCompile(`^\d+[a-z]?$`) // of the decrees of before 2023 only the artikel is named
+)
 
 // Every citation reads as a place in the decree, and every requirement has one.
 func TestCitations(t *testing.T) {
 	for _, r := range All() {
 		require.NotEmpty(t, r.Eisen)
-		for _, e := range r.Eisen {
-			assert.Regexp(t, citation, e.Plaats.String(), e.Code)
+		citation := citation
+		if r.Oud() {
+			citation = oudArtikel
 		}
-		assert.Regexp(t, citation, r.CumLaude.Plaats.String())
+		for _, e := range r.Eisen {
+			assert.Regexp(t, citation, e.Plaats.String(), "%s %s", r.Code(), e.Code)
+		}
+		for _, place := range []bron.Vindplaats{
+			r.CumLaude.Plaats, r.Herkansing.Plaats, r.Plaatsen.Eindcijfer, r.Plaatsen.Weglaten, r.Plaatsen.Combinatiecijfer,
+		} {
+			assert.Regexp(t, citation, place.String(), r.Code())
+		}
 		for _, p := range r.Layout.Profielen {
-			assert.Regexp(t, citation, p.Artikel)
+			assert.NotEmpty(t, p.Artikel)
 		}
 	}
 	assert.Equal(t, bron.Vindplaats{Artikel: "3.34", Lid: "1", Onderdeel: "a"}, bron.At("3.34(1)a"))

@@ -9,11 +9,15 @@ import (
 func layout(o vak.Opleiding) pakket.Layout {
 	fills := vak.FillsVrijeDeel(o)
 	result := pakket.Layout{Opleiding: o, Profielen: vak.Profielen(o), InVrijeDeel: vak.InVrijeDeel(o)}
+	if o.Vmbo() {
+		result.Ontheffing = vak.OntheffingVmbo
+	}
 	vrij := vak.Place{Deel: vak.VrijeDeel, From: fills}
 	switch o {
 	case vak.Atheneum:
 		result.Places = append(gemeenschappelijk("ne", "en"),
 			vak.Place{Deel: vak.Gemeenschappelijk, From: vak.Talen, Taal: true, Substitutes: vak.SubstitutesForTaal()}, vrij)
+		result.Ontheffing = vak.Talen
 		result.Onderdelen = []string{"ml", "ckv", "pws"}
 		result.Kwalificaties = []string{"lo"}
 	case vak.Gymnasium:

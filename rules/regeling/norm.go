@@ -19,14 +19,19 @@ type Volledig struct{}
 func (Volledig) Meets(s *Totals) bool { return s.Volledig }
 
 // GemiddeldeCE asks a least unrounded mean of the centrale examens. With none it is met.
-type GemiddeldeCE struct{ Grens cijfer.Cijfer }
+type GemiddeldeCE struct {
+	Grens     cijfer.Cijfer
+	Vervallen bool // in 2020, when there were no centrale examens: nothing is asked
+}
 
 // Meets is part of Norm.
-func (n GemiddeldeCE) Meets(s *Totals) bool { return s.CEVervalt || s.CE.Reaches(n.Grens) }
+func (n GemiddeldeCE) Meets(s *Totals) bool {
+	return n.Vervallen || s.CEVervalt || s.CE.Reaches(n.Grens)
+}
 
 // Speling is the sum of the grades above the limit times their number, in whole and tenths of a grade.
 func (n GemiddeldeCE) Speling(s *Totals) (cijfer.Punten, bool) {
-	return s.CE.Speling(n.Grens), !s.CEVervalt && s.CE.Aantal > 0
+	return s.CE.Speling(n.Grens), !n.Vervallen && !s.CEVervalt && s.CE.Aantal > 0
 }
 
 // KernvakMinimum asks a least eindcijfer for each kernvak, and lets only so many be exactly that.

@@ -4,14 +4,16 @@ import (
 	"slices"
 
 	"slaagwijzer/rules/bron"
+	"slaagwijzer/rules/dossier"
 	"slaagwijzer/rules/vak"
 )
 
 // metPraktijkgerichtVmbo lets praktijkgerichte vakken into tl and gl.
-// Source: art. 2.17a, 2.25a, 3.4(1)c, 3.7(1a), 3.35(4), text of 2024-08-01: from exam year 2025.
+// Source: art. 2.17a, 2.25a, 3.4(1)c, 3.7(1a), 3.35(4), text of 2024-08-01: from exam year 2025. At the staatsexamen only the
+// gl has one, and only brought in, art. 4.4(3).
 func metPraktijkgerichtVmbo(r Regeling) Regeling {
-	switch r.Opleiding {
-	case vak.VmboTL:
+	switch {
+	case r.Opleiding == vak.VmboTL && r.Soort != dossier.Staatsexamen:
 		vrij := r.Layout.InVrijeDeel.Or(vak.Praktijkgerichte)
 		r.Layout.InVrijeDeel = vrij
 		r.Layout.Places = slices.Clone(r.Layout.Places)
@@ -20,12 +22,12 @@ func metPraktijkgerichtVmbo(r Regeling) Regeling {
 				r.Layout.Places[i].From = vrij
 			}
 		}
-		r.Afwijkingen = with(r.Afwijkingen, Afwijking{"praktijkgericht-vmbo", bron.At("3.4(1)c"),
-			"Een praktijkgericht vak kan een vak van het vrije deel zijn; hoogstens een."})
-	case vak.VmboGL:
+		r.Afwijkingen = with(r.Afwijkingen, Afwijking{Naam: "praktijkgericht-vmbo", Bron: bron.At("3.4(1)c"),
+			Inhoud: "Een praktijkgericht vak kan een vak van het vrije deel zijn; hoogstens een."})
+	case r.Opleiding == vak.VmboGL:
 		r.Layout.Praktijkgericht = true
-		r.Afwijkingen = with(r.Afwijkingen, Afwijking{"praktijkgericht-vmbo", bron.At("3.7(1a)"),
-			"Een praktijkgericht vak kan in de plaats komen van het profielvak."})
+		r.Afwijkingen = with(r.Afwijkingen, Afwijking{Naam: "praktijkgericht-vmbo", Bron: bron.At("3.7(1a)"),
+			Inhoud: "Een praktijkgericht vak kan in de plaats komen van het profielvak."})
 	}
 	return r
 }
@@ -38,7 +40,7 @@ func metPraktijkgerichtHavo(r Regeling) Regeling {
 		return r
 	}
 	r.SchoolOnderdelen = slices.Concat(r.SchoolOnderdelen, []string{"pgtech", "pgmaat"})
-	r.Afwijkingen = with(r.Afwijkingen, Afwijking{"praktijkgericht-havo", bron.At("3.34(2)c"),
-		"De school kan het kleine praktijkgerichte vak (120 uur) in het combinatiecijfer opnemen."})
+	r.Afwijkingen = with(r.Afwijkingen, Afwijking{Naam: "praktijkgericht-havo", Bron: r.at("3.34(2)c"),
+		Inhoud: "De school kan het kleine praktijkgerichte vak (120 uur) in het combinatiecijfer opnemen."})
 	return r
 }

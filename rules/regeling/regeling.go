@@ -19,8 +19,9 @@ type Regeling struct {
 	Soort     dossier.Soort
 	Gebied    dossier.Gebied
 	Opleiding vak.Opleiding
-	// Tekst is the decree as it read for this exam.
-	Tekst bron.Tekst
+	// Tekst is the decree as it read for this exam. Plaatsen are the places of what is no eis.
+	Tekst    bron.Tekst
+	Plaatsen Plaatsen
 	// Afwijkingen are the names of the deviations from the base, with their source.
 	Afwijkingen []Afwijking
 	Layout      pakket.Layout
@@ -30,19 +31,25 @@ type Regeling struct {
 	Eisen           []Eis
 	Leerwerktraject *Eis
 	CumLaude        CumLaude
+	Herkansing      Herkansing
+	// Duim is what may be left out besides; nil outside 2021 to 2023.
+	Duim *Duim
 }
+
+// Plaatsen are the places in the decree of the rules that are no requirement.
+type Plaatsen struct{ Eindcijfer, Weglaten, Combinatiecijfer bron.Vindplaats }
 
 // Afwijking is a named deviation from the base.
 type Afwijking struct {
 	Naam   string
 	Bron   bron.Vindplaats
 	Inhoud string // what it does, in Dutch, for who checks the print-out
+	// Besluit is where Bron is a place in; nil for the decree of the regeling itself.
+	Besluit *bron.Besluit
 }
 
-// with is a list of deviations with one more, and leaves the list itself alone.
-func with(list []Afwijking, more Afwijking) []Afwijking {
-	return slices.Concat(list, []Afwijking{more})
-}
+// with is a list with one member more, and leaves the list itself alone.
+func with[T any](list []T, more T) []T { return slices.Concat(list, []T{more}) }
 
 // Eis is one requirement: its code, its place in the decree, and the norm itself.
 type Eis struct {
@@ -66,7 +73,12 @@ type CumLaude struct {
 	Combi, Vrij bool
 	// HoogsteVanBeide: of the combinatiecijfer and the best subject of the vrije deel only the higher counts.
 	HoogsteVanBeide bool
+	// EenJaar: every centraal examen of the package was taken in the year of the exam (staatsexamen, art. 4.30, 4.31).
+	EenJaar bool
 }
+
+// Oud reports whether the regeling rests on one of the four decrees of before exam year 2023.
+func (r *Regeling) Oud() bool { return r.Tekst.Besluit != bron.UitvoeringsbesluitWVO2020 }
 
 // Code is the name of the regeling in the contract: havo-2026, vmbo-tl-2023-staatsexamen-bes.
 func (r *Regeling) Code() string {

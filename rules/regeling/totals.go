@@ -44,13 +44,14 @@ const (
 	LO Kwalificaties = 1 << iota
 	Kunstvakken
 	Profielwerkstuk
+	CKV // of havo and atheneum, while it had no number
 )
 
 // kwalificatieVakken are the subjects by which the qualifications are entered.
 var kwalificatieVakken = []struct {
 	Kwalificaties
 	vak string
-}{{LO, "lo"}, {Kunstvakken, "kv1"}, {Profielwerkstuk, "pws"}}
+}{{LO, "lo"}, {Kunstvakken, "kv1"}, {Profielwerkstuk, "pws"}, {CKV, "ckv"}}
 
 // KwalificatieOf is the qualification that a subject is; none when it is no qualification.
 func KwalificatieOf(vak string) Kwalificaties {

@@ -7,6 +7,7 @@ import (
 	"slaagwijzer/rules/cijfer"
 	"slaagwijzer/rules/herkansing"
 	"slaagwijzer/rules/oordeel"
+	"slaagwijzer/rules/regeling"
 )
 
 // HerkansingUitleg explains what resits can do. Grades and differences are exact decimals with a point.
@@ -93,14 +94,14 @@ func (r resits) explain(k herkansing.Kans, grade cijfer.Cijfer, effect func(herk
 
 // what names what is done again in the middle of a sentence.
 func (r resits) what(k herkansing.Kans) string {
-	if k.Onderdeel == herkansing.CSPE && r.count(herkansing.CSPE) > 1 {
+	if k.Onderdeel == regeling.CSPE && r.count(regeling.CSPE) > 1 {
 		return sentence{"het cspe van {vak}", "the cspe of {vak}"}.in(r.taal, "vak", r.name(k.Vak))
 	}
 	return r.exam(k.Vak)
 }
 
 // count counts the subjects of which a part can be done again.
-func (r resits) count(part herkansing.Onderdeel) int {
+func (r resits) count(part regeling.Onderdeel) int {
 	count := 0
 	for _, k := range r.Vakken {
 		if k.Onderdeel == part {

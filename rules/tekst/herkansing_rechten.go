@@ -5,13 +5,13 @@ import (
 
 	"slaagwijzer/rules/cijfer"
 	"slaagwijzer/rules/dossier"
-	"slaagwijzer/rules/herkansing"
+	"slaagwijzer/rules/regeling"
 )
 
 // rechten says what may be done again.
 func (r resits) rechten() string {
 	z := sentence{"Je mag één centraal examen overdoen.", "You may do one central exam again."}
-	ce, cspe := r.count(herkansing.CE) > 0, r.count(herkansing.CSPE) > 0
+	ce, cspe := r.count(regeling.CE) > 0, r.count(regeling.CSPE) > 0
 	switch {
 	case !ce && !cspe && r.Lacking != nil:
 		return sentence{"Er is nog geen vak met een centraal examen ingevuld.", "No subject with a central exam has been entered yet."}.in(r.taal)

@@ -89,6 +89,9 @@ func (o Opleiding) Niveau() Niveau {
 // Opleidingen is a set of opleidingen.
 type Opleidingen uint8
 
+// OpVavo are the opleidingen that a vavo has, art. 3.61.
+const OpVavo = vwo | havo | 1<<VmboTL
+
 // Has reports whether o is in the set.
 func (s Opleidingen) Has(o Opleiding) bool { return s&(1<<o) != 0 }
 

@@ -37,6 +37,12 @@ func SubstitutesForTaal() Set {
 	return where(func(v *Vak) bool { return fits.Has(v) && !elementair.Has(v) })
 }
 
+// OntheffingVmbo are the languages of the vmbo of which a candidate can be relieved, art. 2.33.
+var OntheffingVmbo = setOf("fa", "du")
+
+// SubstitutesBES are the subjects that can take the place of Frans or Spaans in the vmbo on the BES.
+var SubstitutesBES = setOf("ar", "tu", "du", "pap", "mask", "gs", "ak")
+
 // TalenVmbo are the moderne vreemde talen of the vmbo; of the profieldeel and the vrije deel of the tl two subjects must
 // be something else, art. 3.4(1)c.
 var TalenVmbo = setOf("fa", "du", "sp", "ar", "tu", "pap")

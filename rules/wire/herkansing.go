@@ -6,11 +6,12 @@ import (
 	"slaagwijzer/rules/cijfer"
 	"slaagwijzer/rules/herkansing"
 	"slaagwijzer/rules/oordeel"
+	"slaagwijzer/rules/regeling"
 )
 
 // Herkansing is what resits can do. A grade is empty where none is enough.
 type Herkansing struct {
-	Rechten     []herkansing.Recht
+	Rechten     []regeling.Recht
 	Vakken      []Kans
 	Combinaties []Combinatie
 }
@@ -18,16 +19,17 @@ type Herkansing struct {
 // Resit is the resit of one subject.
 type Resit struct {
 	Vak       string
-	Onderdeel herkansing.Onderdeel
+	Onderdeel regeling.Onderdeel
 }
 
-// Kans is what one resit can do: the grade of now, and the lowest that pass and pass cum laude.
+// Kans is what one resit can do: the grade of now, and the lowest that pass and pass cum laude. A whole subject has no grade of
+// now, and mogelijk for the others.
 type Kans struct {
 	Resit
 	Nu, Geslaagd, CumLaude string
 }
 
-// Combinatie is what two resits can do together: the lowest grades that pass.
+// Combinatie is what two resits can do together: the lowest grades that pass; nil for two whole subjects.
 type Combinatie struct {
 	Resits   [2]Resit
 	Geslaagd [][2]string
@@ -42,19 +44,31 @@ type Vooruitblik struct {
 // Nodig is what one subject still needs: to keep passing possible, and to make it certain.
 type Nodig struct{ Vak, Minstens, Zeker string }
 
+// mogelijk stands for the grades of a whole subject: what exactly is needed depends on both of them.
+const mogelijk = "mogelijk"
+
 func newHerkansing(o *oordeel.Oordeel, h *herkansing.Herkansing) *Herkansing {
 	if h == nil {
 		return nil
 	}
 	resit := func(k herkansing.Kans) Resit { return Resit{o.Pakket.Dossier.Vakken[k.Vak].Code, k.Onderdeel} }
+	grade := func(k herkansing.Kans, c cijfer.Cijfer) string {
+		switch {
+		case c != 0 && k.Onderdeel == regeling.HeelVak:
+			return mogelijk
+		case c != 0 && k.Heel:
+			return cijfer.Round(c).String()
+		}
+		return grade(c)
+	}
 	answer := &Herkansing{Rechten: h.Rechten}
 	for _, k := range h.Vakken {
-		answer.Vakken = append(answer.Vakken, Kans{resit(k), grade(k.Nu), grade(k.Geslaagd), grade(k.CumLaude)})
+		answer.Vakken = append(answer.Vakken, Kans{resit(k), grade(k, k.Nu), grade(k, k.Geslaagd), grade(k, k.CumLaude)})
 	}
 	for _, p := range h.Paren {
 		combinatie := Combinatie{Resits: [2]Resit{resit(p.First), resit(p.Second)}}
 		for _, punt := range p.Punten {
-			combinatie.Geslaagd = append(combinatie.Geslaagd, [2]string{grade(punt[0]), grade(punt[1])})
+			combinatie.Geslaagd = append(combinatie.Geslaagd, [2]string{grade(p.First, punt[0]), grade(p.Second, punt[1])})
 		}
 		answer.Combinaties = append(answer.Combinaties, combinatie)
 	}
@@ -115,7 +129,7 @@ func (w *writer) herkansing(h *Herkansing) {
 	for _, k := range h.Vakken {
 		w.open('{')
 		w.resit(k.Resit)
-		w.key("nu").text(k.Nu)
+		w.optional("nu", k.Nu)
 		w.key("geslaagd").textOrNull(k.Geslaagd)
 		w.key("cumLaude").textOrNull(k.CumLaude)
 		w.shut('}')
@@ -143,7 +157,11 @@ func (w *writer) combinatie(c Combinatie) {
 		w.shut('}')
 	}
 	w.shut(']')
-	w.key("geslaagd").pairs(c.Geslaagd)
+	if c.Geslaagd == nil {
+		w.key("geslaagd").text(mogelijk)
+	} else {
+		w.key("geslaagd").pairs(c.Geslaagd)
+	}
 	w.shut('}')
 }
 

@@ -96,7 +96,7 @@ func (k kandidaat) entry(v *rules.Vak) entry {
 		target = cijfer.Voldoende
 	}
 	switch {
-	case v.IsKwalificatie(k.r.Opleiding):
+	case v.IsKwalificatie(k.r.Opleiding, k.r.Jaar):
 		e.Beoordeling = "voldoende"
 		if other, ok := k.beoordeling[v.Code]; ok {
 			e.Beoordeling = other
@@ -129,7 +129,7 @@ func (k kandidaat) withCEs() []string {
 func (k kandidaat) codes(fits func(*rules.Vak) bool) []string {
 	var list []string
 	for _, v := range k.vakken {
-		if !v.IsKwalificatie(k.r.Opleiding) && fits(v) {
+		if !v.IsKwalificatie(k.r.Opleiding, k.r.Jaar) && fits(v) {
 			list = append(list, v.Code)
 		}
 	}
