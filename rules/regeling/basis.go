@@ -33,7 +33,7 @@ const (
 func basis(o vak.Opleiding, jaar int, tekst bron.Tekst) Regeling {
 	r := Regeling{
 		Jaar: jaar, Soort: dossier.School, Gebied: dossier.Nederland, Opleiding: o, Tekst: tekst,
-		Layout: layout(o), CumLaude: cumLaude(o), Herkansing: herkansing(o),
+		Layout: layouts[o], CumLaude: cumLaude(o), Herkansing: herkansing(o),
 		Plaatsen: Plaatsen{Eindcijfer: bron.At("3.32"), Weglaten: bron.At("3.33(3)"), Combinatiecijfer: bron.At("3.34(2)")},
 	}
 	if o.Vmbo() {

@@ -3,6 +3,7 @@ package regeling
 import (
 	"slices"
 
+	"slaagwijzer/rules/dossier"
 	"slaagwijzer/rules/vak"
 )
 
@@ -35,6 +36,7 @@ func metBES(r Regeling) Regeling {
 		}
 	}
 	switch {
+	case r.Soort == dossier.Staatsexamen: // an ontheffing fills the place itself
 	case r.Opleiding.Vmbo():
 		r.Layout.Ontheffing = vak.Set{}.With(fa).With(sp)
 	case r.Opleiding == vak.Atheneum:

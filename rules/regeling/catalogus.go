@@ -25,7 +25,7 @@ type Jaargang struct {
 type Deviation func(Regeling) Regeling
 
 // jaargangen is the table of everything that we know. A year that is not in it is refused; the nearest one is never used.
-var jaargangen = []Jaargang{
+var jaargangen = Catalogus{
 	{
 		Jaar: 2018, Op: "2018-06-01", Oud: true,
 		School:       []Deviation{metCKVZonderCijfer},
@@ -92,42 +92,58 @@ var jaargangen = []Jaargang{
 	},
 }
 
-// Catalogus is a list of regelingen with a quick way to find one.
-type Catalogus struct {
-	list  []Regeling
-	jaren []int
-	at    map[key]int
-}
+// Catalogus is a table of exam years. The regelingen are made of it when they are asked for, which costs a few microseconds;
+// making all of them ahead would cost a telephone a good part of a second.
+type Catalogus []Jaargang
 
-// key is what a regeling is found by.
-type key struct {
-	jaar      int
-	soort     dossier.Soort
-	gebied    dossier.Gebied
-	opleiding vak.Opleiding
-}
-
-var catalogus = NewCatalogus(jaargangen)
-
-// NewCatalogus works out every regeling of the given years, in the order of year, kind of exam, part of the kingdom and opleiding.
-func NewCatalogus(jaargangen []Jaargang) *Catalogus {
-	c := &Catalogus{at: map[key]int{}}
-	for i := range jaargangen {
-		j := &jaargangen[i]
-		c.jaren = append(c.jaren, j.Jaar)
+// All is every regeling of the table, in the order of year, kind of exam, part of the kingdom and opleiding.
+func (c Catalogus) All() []Regeling {
+	var list []Regeling
+	for i := range c {
 		for _, soort := range []dossier.Soort{dossier.School, dossier.Vavo, dossier.Staatsexamen} {
 			for _, gebied := range []dossier.Gebied{dossier.Nederland, dossier.BES} {
 				for _, o := range vak.AlleOpleidingen() {
-					if soort == dossier.Vavo && !vak.OpVavo.Has(o) {
-						continue
+					if has(soort, o) {
+						list = append(list, c[i].regeling(soort, gebied, o))
 					}
-					c.at[key{j.Jaar, soort, gebied, o}] = len(c.list)
-					c.list = append(c.list, j.regeling(soort, gebied, o))
 				}
 			}
 		}
 	}
-	return c
+	return list
+}
+
+// KnowsYear reports whether the table has an exam year.
+func (c Catalogus) KnowsYear(jaar int) bool { return c.jaargang(jaar) != nil }
+
+func (c Catalogus) jaargang(jaar int) *Jaargang {
+	for i := range c {
+		if c[i].Jaar == jaar {
+			return &c[i]
+		}
+	}
+	return nil
+}
+
+// For makes the regeling of an exam. When there is none it adds why to found and answers nil; an unknown year or opleiding was
+// reported by who read the request.
+func (c Catalogus) For(e dossier.Examen, found *dossier.Gebreken) *Regeling {
+	j := c.jaargang(e.Jaar)
+	if j == nil || e.Opleiding == vak.GeenOpleiding {
+		return nil
+	}
+	if !has(e.Soort, e.Opleiding) {
+		found.Add("/examen/opleiding", dossier.CombinatieOnmogelijk, e.Opleiding.String())
+		return nil
+	}
+	r := j.regeling(e.Soort, e.Gebied, e.Opleiding)
+	r.checkCombinatie(e.Combinatie, found)
+	return &r
+}
+
+// has reports whether a kind of exam has an opleiding: the vavo has four, art. 3.61.
+func has(soort dossier.Soort, o vak.Opleiding) bool {
+	return soort != dossier.Vavo || vak.OpVavo.Has(o)
 }
 
 // regeling is the base with everything that deviates from it in this year.
@@ -138,57 +154,38 @@ func (j *Jaargang) regeling(soort dossier.Soort, gebied dossier.Gebied, o vak.Op
 	}
 	r := basis(o, j.Jaar, tekst)
 	r.Soort, r.Gebied = soort, gebied
-	var deviations []Deviation
+	if j.Oud || soort == dossier.Staatsexamen {
+		r = cited(r)
+	}
+	own, bes := j.School, j.BES
 	switch soort {
 	case dossier.Vavo:
-		deviations = append([]Deviation{metVavo}, j.Vavo...)
+		r, own = metVavo(r), j.Vavo
 	case dossier.Staatsexamen:
-		deviations = append([]Deviation{metStaatsexamen}, j.Staatsexamen...)
-	default:
-		deviations = j.School
+		r, own, bes = metStaatsexamen(r), j.Staatsexamen, j.BESStaatsexamen
 	}
-	r = cited(r)
 	if gebied == dossier.BES {
-		deviations = slices.Concat([]Deviation{metBES}, deviations, j.bes(soort))
+		r = metBES(r)
+	} else {
+		bes = nil
 	}
-	for _, deviate := range deviations {
+	for _, deviate := range own {
+		r = deviate(r)
+	}
+	for _, deviate := range bes {
 		r = deviate(r)
 	}
 	return r
 }
 
-func (j *Jaargang) bes(soort dossier.Soort) []Deviation {
-	if soort == dossier.Staatsexamen {
-		return j.BESStaatsexamen
-	}
-	return j.BES
-}
-
-// All is every regeling, in the order of year, kind of exam, part of the kingdom and opleiding. The list must not be changed.
-func All() []Regeling { return catalogus.list }
+// All is every regeling that there is, in the order of year, kind of exam, part of the kingdom and opleiding.
+func All() []Regeling { return jaargangen.All() }
 
 // KnowsYear reports whether there is a regeling for an exam year. The nearest year is never used instead.
-func KnowsYear(jaar int) bool { return catalogus.KnowsYear(jaar) }
+func KnowsYear(jaar int) bool { return jaargangen.KnowsYear(jaar) }
 
-// For finds the regeling of an exam. When there is none it adds why to found and answers nil.
-func For(e dossier.Examen, found *dossier.Gebreken) *Regeling { return catalogus.For(e, found) }
-
-// KnowsYear reports whether the catalogue has an exam year.
-func (c *Catalogus) KnowsYear(jaar int) bool { return slices.Contains(c.jaren, jaar) }
-
-// For finds the regeling of an exam, nil when there is none, and adds to found what can't be.
-func (c *Catalogus) For(e dossier.Examen, found *dossier.Gebreken) *Regeling {
-	i, ok := c.at[key{e.Jaar, e.Soort, e.Gebied, e.Opleiding}]
-	if !ok {
-		if c.KnowsYear(e.Jaar) && e.Opleiding != vak.GeenOpleiding { // the vavo has no gl, kb and bb, art. 3.61
-			found.Add("/examen/opleiding", dossier.CombinatieOnmogelijk, e.Opleiding.String())
-		}
-		return nil
-	}
-	r := &c.list[i]
-	r.checkCombinatie(e.Combinatie, found)
-	return r
-}
+// For makes the regeling of an exam. When there is none it adds why to found and answers nil.
+func For(e dossier.Examen, found *dossier.Gebreken) *Regeling { return jaargangen.For(e, found) }
 
 // checkCombinatie reports what this school can't add to the combinatiecijfer. On the vmbo nothing can be, which is a defect
 // of the whole field.

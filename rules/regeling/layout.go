@@ -5,6 +5,15 @@ import (
 	"slaagwijzer/rules/vak"
 )
 
+// layouts are the packages that the decree prescribes, by opleiding: worked out once, for they are asked for at every request.
+var layouts = func() map[vak.Opleiding]pakket.Layout {
+	found := map[vak.Opleiding]pakket.Layout{}
+	for _, o := range vak.AlleOpleidingen() {
+		found[o] = layout(o)
+	}
+	return found
+}()
+
 // layout is the package that the decree prescribes, art. 3.1 to 3.7.
 func layout(o vak.Opleiding) pakket.Layout {
 	fills := vak.FillsVrijeDeel(o)
