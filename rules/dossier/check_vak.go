@@ -101,7 +101,8 @@ func (c *checker) checkDeel(i int) {
 	c.d.Vakken[i].Deel = deel
 }
 
-// maxYears is how old a grade may be that is brought in, art. 3.63, 4.5(3); held to at school too (regel R11.2).
+// maxYears is how old a grade may be at vavo and staatsexamen, art. 3.63, 4.5(3), 4.19(5); held to at school too for what is
+// brought in (regel R11.2).
 const maxYears = 10
 
 func (c *checker) checkBehaald(i int) {
@@ -116,7 +117,8 @@ func (c *checker) checkBehaald(i int) {
 	if !c.yearKnown {
 		return
 	}
-	if in.Behaald.Waarde > jaar || (in.Vrijstelling && jaar-in.Behaald.Waarde > maxYears) {
+	limited := in.Vrijstelling || c.d.Examen.Soort != School
+	if in.Behaald.Waarde > jaar || (limited && jaar-in.Behaald.Waarde > maxYears) {
 		c.add(i, "behaald", CombinatieOnmogelijk, in.Behaald.String())
 	}
 }
