@@ -25,7 +25,7 @@ type View struct {
 }
 
 // notPages are the folders of the sources that hold no pages: shared parts, templates of generated pages, scripts and styles.
-var notPages = []string{"sjablonen", "regels", "elements", "js", "css", "node_modules"}
+var notPages = []string{"sjablonen", "regels", "elements", "js", "css", "sw", "iconen", "node_modules"}
 
 const (
 	calculatorPage = "index.html"

@@ -2,7 +2,7 @@
 // Everything is made in memory first, so a build that fails leaves what was there as it was.
 //
 // The tour: Make (this file) gathers the bundles (bundle.go), the engine (engine.go) and the pages (pages.go), adds the headers
-// (headers.go), the compressed copies (compress.go) and the list of files (list.go), and holds them against the budgets (budget.go).
+// (headers.go), the service worker (offline.go), the compressed copies (compress.go) and the list of files (list.go), and holds them against the budgets (budget.go).
 // Write (write.go) puts them in a folder.
 package site
 
@@ -55,7 +55,13 @@ func Make(c Config) (Files, Report, error) {
 		return nil, Report{}, err
 	}
 	maps.Copy(files, pages)
+	if err := c.copyStatic(files); err != nil {
+		return nil, Report{}, err
+	}
 	files[noticesName] = c.Notices
+	if files[workerName], err = serviceWorker(c.Source, files); err != nil {
+		return nil, Report{}, err
+	}
 	files["_headers"] = headersFile(files)
 	if err := compress(files, openPrevious(c.Previous)); err != nil {
 		return nil, Report{}, err

@@ -1,0 +1,3 @@
+
+/** Filled in by the builder. */
+declare const __BOUW__: unknown;
