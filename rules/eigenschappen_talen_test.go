@@ -19,10 +19,14 @@ import (
 // eigNamen are labels that a sentence must survive.
 var eigNamen = []string{"élan", "Ïslam en cultuur", "{vak}", "naam \"met\" \\ <b>tekens</b>", "\u2028x\x01", "ijzer", "日本語"}
 
+// eigPersonen are candidates of every age that matters to what they can do next.
+var eigPersonen = []json.RawMessage{nil, json.RawMessage("{}"), json.RawMessage(`{"leeftijd":15}`), json.RawMessage(`{"leeftijd":16,"overgangsbewijs":true}`),
+	json.RawMessage(`{"leeftijd":18,"overgangsbewijs":false}`), json.RawMessage(`{"leeftijd":23}`)}
+
 // TestEigenschap_Talen: both languages say the same, in whole sentences.
 func TestEigenschap_Talen(t *testing.T) {
 	elk(t, veel(), func(r *rand.Rand) string {
-		v := eigExtra{naiefVerzoek: *trek(r)}
+		v := eigExtra{naiefVerzoek: *trek(r), Vragen: []string{"vervolg"}, Persoon: kies(r, eigPersonen)}
 		if r.IntN(3) == 0 {
 			v.wisUit(r)
 		}
@@ -138,7 +142,7 @@ func haalTeksten(a any) []string {
 			uit = append(uit, tekst)
 			delete(waarde, "tekst")
 		}
-		for _, sleutel := range []string{"eisen", "cumLaudeEisen", "opmerkingen", "gebreken"} {
+		for _, sleutel := range []string{"eisen", "cumLaudeEisen", "vervolg", "opmerkingen", "gebreken"} {
 			uit = append(uit, haalTeksten(waarde[sleutel])...)
 		}
 	}

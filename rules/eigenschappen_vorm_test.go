@@ -20,6 +20,8 @@ type eigExtra struct {
 	ID     json.RawMessage `json:"id,omitempty"`
 	Vragen []string        `json:"vragen,omitempty"`
 	Taal   string          `json:"taal,omitempty"`
+	// Persoon is about the candidate.
+	Persoon json.RawMessage `json:"persoon,omitempty"`
 }
 
 // Ids of every kind; they come back as they were.

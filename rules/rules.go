@@ -7,6 +7,7 @@ import (
 	"slaagwijzer/rules/oordeel"
 	"slaagwijzer/rules/regeling"
 	"slaagwijzer/rules/tekst"
+	"slaagwijzer/rules/vervolg"
 	"slaagwijzer/rules/wire"
 )
 
@@ -20,6 +21,7 @@ type (
 	Veld         = dossier.Veld
 	Getal        = dossier.Getal
 	Antwoord     = wire.Antwoord
+	Persoon      = vervolg.Persoon
 )
 
 // Taal is the language of the sentences in a reply.
@@ -65,6 +67,9 @@ func Handle(request []byte) ([]byte, Outcome) { return wire.Handle(request) }
 
 // Explain answers one request in JSON with a text for a person.
 func Explain(request []byte) (string, Outcome) { return wire.Explain(request) }
+
+// Advise is Explain, and shows who has failed the routes without being asked.
+func Advise(request []byte) (string, Outcome) { return wire.Advise(request) }
 
 // Regeling is what decides the result of one kind of exam in one year.
 type Regeling = regeling.Regeling

@@ -49,8 +49,14 @@ type verwachting struct {
 	GeenOpmerkingen   []string
 	Herkansing        json.RawMessage // compared as a whole; null is an answer too
 	Vooruitblik       json.RawMessage
+	Vervolg           map[string]string // mogelijk of each route
+	GeenVervolg       bool              // vervolg is null
+	Septemberroute    []onderdeel
 	Gebreken          []gebrek
 }
+
+// onderdeel is a part of the combinatiecijfer that alone is enough.
+type onderdeel struct{ Vak, Nu, Nodig string }
 
 type gebrek struct {
 	Pad, Code string
@@ -69,7 +75,12 @@ type antwoord struct {
 	Opmerkingen          []struct{ Code string }
 	Herkansing           json.RawMessage
 	Vooruitblik          json.RawMessage
-	Gebreken             []gebrek
+	Vervolg              []struct {
+		Code, Mogelijk, Tekst string
+		Bron                  struct{ Besluit, Artikel, URL, Titel string }
+		Onderdelen            []onderdeel
+	}
+	Gebreken []gebrek
 }
 
 // files are all case files, by their name below this folder.
@@ -138,6 +149,7 @@ func compare(t *testing.T, want verwachting, a antwoord) {
 	if want.Vooruitblik != nil {
 		assert.JSONEq(t, string(want.Vooruitblik), string(a.Vooruitblik), "vooruitblik")
 	}
+	compareVervolg(t, want, a)
 	answers, margins := map[string]string{}, map[string]string{}
 	for _, e := range a.Eisen {
 		answers[e.Code], margins[e.Code] = e.Oordeel, e.Speling
@@ -164,6 +176,34 @@ func compare(t *testing.T, want verwachting, a antwoord) {
 	for _, code := range want.GeenOpmerkingen {
 		assert.False(t, slices.Contains(remarks, code), "opmerking %s", code)
 	}
+}
+
+// routes are the codes of the routes, in the order of the reply.
+var routes = []string{"inzage", "herkansing", "septemberroute", "vavo", "rutteregeling", "jaar-overdoen", "staatsexamen",
+	"diploma-lager-niveau", "mbo", "gespreid-examen"}
+
+func compareVervolg(t *testing.T, want verwachting, a antwoord) {
+	t.Helper()
+	if want.GeenVervolg {
+		assert.Nil(t, a.Vervolg, "vervolg")
+	}
+	if want.Vervolg == nil {
+		return
+	}
+	var codes []string
+	possible := map[string]string{}
+	for _, route := range a.Vervolg {
+		codes = append(codes, route.Code)
+		possible[route.Code] = route.Mogelijk
+		assert.NotEmpty(t, route.Tekst, route.Code)
+		assert.NotEqual(t, route.Bron.Titel == "", route.Bron.Besluit == "" || route.Bron.Artikel == "" || route.Bron.URL == "", "the source of %s", route.Code)
+		assert.Equal(t, route.Code == "septemberroute", route.Onderdelen != nil, "onderdelen of %s", route.Code)
+		if route.Code == "septemberroute" && want.Septemberroute != nil {
+			assert.Equal(t, want.Septemberroute, route.Onderdelen, "septemberroute")
+		}
+	}
+	assert.Equal(t, routes, codes, "routes")
+	subset(t, "route", want.Vervolg, possible)
 }
 
 // subset checks what is expected and leaves the rest alone.

@@ -1,7 +1,12 @@
 package tekst
 
 // Opmerking explains a choice that was made or something that was left aside.
-func Opmerking(t Taal, code string) string { return opmerkingen[code].in(t) }
+func Opmerking(t Taal, code string) string {
+	if z, ok := opmerkingenVervolg[code]; ok {
+		return z.in(t)
+	}
+	return opmerkingen[code].in(t)
+}
 
 var opmerkingen = map[string]sentence{
 	"k-lezing":           {"Er zijn meer manieren om je vakken in te delen. We tonen de gunstigste; met geen enkele ben je geslaagd.", "There are more ways to divide your subjects. We show the most favourable; you pass with none of them."},

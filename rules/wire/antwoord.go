@@ -30,6 +30,7 @@ type Antwoord struct {
 	Vragen            []Vraag     // what was asked
 	Herkansing        *Herkansing // nil unless it was asked for and has meaning; Vooruitblik likewise
 	Vooruitblik       *Vooruitblik
+	Vervolg           []Route       // the ten routes; nil for who has passed, or unless it was asked for
 	Omzetting         *Omzetting    // nil unless it was asked for
 	Uitleg            *tekst.Uitleg // nil unless it was asked for
 }
@@ -63,8 +64,8 @@ type Eis struct {
 	Tekst   string
 }
 
-// Bron is a place in a besluit.
-type Bron struct{ Besluit, Artikel, Lid, Onderdeel, URL string }
+// Bron is a place in a besluit, or a document by its title alone.
+type Bron struct{ Besluit, Artikel, Lid, Onderdeel, URL, Titel string }
 
 // Opmerking is a remark that the user must see.
 type Opmerking struct{ Code, Tekst string }
@@ -80,6 +81,7 @@ func newAntwoord(r result) Antwoord {
 		a.fill(r.oordeel, r.verzoek.Taal)
 		a.Herkansing = newHerkansing(r.oordeel, r.herkansing)
 		a.Vooruitblik = newVooruitblik(r.oordeel, r.vooruitblik)
+		a.Vervolg = newVervolg(r.oordeel, r.vervolg, r.verzoek.Taal)
 		a.Omzetting = newOmzetting(r.oordeel, r.omzetting)
 		if slices.Contains(a.Vragen, VraagUitleg) {
 			a.Uitleg = tekst.Explain(r.verzoek.Taal, r.oordeel, r.herkansing, r.vooruitblik)
@@ -130,9 +132,7 @@ func eisen(o *oordeel.Oordeel, found []oordeel.Bevinding, t tekst.Taal) []Eis {
 	list := make([]Eis, len(found))
 	for i := range found {
 		b := &found[i]
-		place, law := b.Eis.Plaats, o.Regeling.Tekst
-		list[i] = Eis{Code: b.Eis.Code, Oordeel: b.Oordeel, Tekst: tekst.Eis(t, o, b),
-			Bron: Bron{law.Besluit.Code, place.Artikel, place.Lid, place.Onderdeel, law.URL(place)}}
+		list[i] = Eis{Code: b.Eis.Code, Oordeel: b.Oordeel, Tekst: tekst.Eis(t, o, b), Bron: newBron(o.Regeling.Tekst, b.Eis.Plaats)}
 		if b.Speling != nil {
 			list[i].Speling = b.Speling.String()
 		}

@@ -104,7 +104,7 @@ func (w *writer) answers(a *Antwoord) {
 		w.key("vooruitblik").vooruitblik(a.Vooruitblik)
 	}
 	if asked(VraagVervolg) {
-		w.key("vervolg").raw("null")
+		w.key("vervolg").vervolg(a.Vervolg)
 	}
 	if a.Omzetting != nil {
 		w.omzetting(a.Omzetting)

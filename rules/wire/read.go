@@ -7,6 +7,7 @@ import (
 
 	"slaagwijzer/rules/dossier"
 	"slaagwijzer/rules/tekst"
+	"slaagwijzer/rules/vervolg"
 )
 
 // Verzoek is a request.
@@ -15,6 +16,8 @@ type Verzoek struct {
 	ID     string // JSON; empty counts as null
 	Vragen []Vraag
 	Taal   tekst.Taal
+	// Persoon is what was told of the candidate; only the routes after a result depend on it.
+	Persoon vervolg.Persoon
 	// Omzetting asks about all scores of one subject, nil for none.
 	Omzetting *OmzettingInvoer
 }
@@ -53,11 +56,7 @@ func (r *reader) verzoek(v *Verzoek) {
 		v.Vragen = append(v.Vragen, vraag)
 	}
 	r.omzetting(v)
-	if n := r.object(&r.root, "", "persoon", "leeftijd", "overgangsbewijs"); n != nil {
-		// Only the routes after failing depend on these: checked here, used when there are routes.
-		r.whole(n, "/persoon", "leeftijd")
-		r.flag(n, "/persoon", "overgangsbewijs")
-	}
+	r.persoon(&v.Persoon)
 	if field := r.text(&r.root, "", "taal"); field.Given {
 		taal, ok := tekst.ParseTaal(field.Tekst)
 		if !ok {

@@ -12,6 +12,7 @@ import (
 	"slaagwijzer/rules/oordeel"
 	"slaagwijzer/rules/regeling"
 	"slaagwijzer/rules/tekst"
+	"slaagwijzer/rules/vervolg"
 )
 
 // MaxBytes is the most that a request may be.
@@ -41,14 +42,22 @@ func Handle(request []byte) (reply []byte, outcome Outcome) {
 }
 
 // Explain answers one request in JSON with a text for a person: the verdict, or what is wrong with the request.
-func Explain(request []byte) (explanation string, outcome Outcome) {
+func Explain(request []byte) (explanation string, outcome Outcome) { return explain(request, false) }
+
+// Advise is Explain, and shows who has failed the routes without being asked.
+func Advise(request []byte) (explanation string, outcome Outcome) { return explain(request, true) }
+
+func explain(request []byte, advise bool) (explanation string, outcome Outcome) {
 	outcome = guarded(request, func(r result) {
 		if len(r.gebreken) > 0 {
 			explanation = tekst.Gebreken(r.verzoek.Taal, r.gebreken)
-		} else {
-			explanation = tekst.Readable(r.verzoek.Taal, r.oordeel, r.herkansing, r.vooruitblik) +
-				tekst.Scores(r.verzoek.Taal, r.oordeel, r.omzetting)
+			return
 		}
+		if advise && r.vervolg == nil && r.oordeel.Uitslag == oordeel.Afgewezen {
+			r.addRoutes(r.verzoek.Persoon) // the verdict stands without them
+		}
+		explanation = tekst.Readable(r.verzoek.Taal, r.oordeel, r.herkansing, r.vooruitblik) +
+			tekst.Routes(r.verzoek.Taal, r.oordeel, r.vervolg) + tekst.Scores(r.verzoek.Taal, r.oordeel, r.omzetting)
 	}, func(_ string, t tekst.Taal) { explanation = tekst.Storing(t) })
 	return explanation, outcome
 }
@@ -72,6 +81,7 @@ type answers struct {
 	oordeel     *oordeel.Oordeel
 	herkansing  *herkansing.Herkansing
 	vooruitblik *herkansing.Vooruitblik
+	vervolg     *vervolg.Vervolg
 	omzetting   *omzetting.Omzetting
 }
 
@@ -133,6 +143,9 @@ func examine(v *Verzoek, found *dossier.Gebreken) answers {
 	}
 	if ok && slices.Contains(v.Vragen, VraagVooruitblik) {
 		a.vooruitblik, ok = herkansing.Ahead(d, r)
+	}
+	if ok && slices.Contains(v.Vragen, VraagVervolg) {
+		ok = a.addRoutes(v.Persoon)
 	}
 	if ok && v.Omzetting != nil {
 		a.omzetting, ok = omzetting.For(d, r, vraag)

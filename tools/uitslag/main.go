@@ -31,8 +31,9 @@ standaardinvoer, en schrijft per regel een antwoord, in dezelfde volgorde.
   --regeling CODE    toon een regeling in het geheel, bijvoorbeeld havo-2026
   --help             toon deze uitleg
 
-Vraagt een verzoek om "herkansing" of "vooruitblik" ("vragen"), dan staat ook in de tekst
-welke herkansing helpt en wat er nog nodig is.
+Vraagt een verzoek om "herkansing", "vooruitblik" of "vervolg" ("vragen"), dan staat ook in
+de tekst welke herkansing helpt, wat er nog nodig is en hoe het verder kan. Dat laatste
+krijgt wie gezakt is altijd te lezen.
 
 Eindcode: 0 alles beoordeeld, 1 een antwoord heeft gebreken, 2 verkeerd gebruikt, lezen
 of schrijven mislukt, of een fout van onszelf.

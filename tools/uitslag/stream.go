@@ -19,7 +19,7 @@ func answerJSON(line []byte) ([]byte, rules.Outcome) {
 }
 
 func answerText(line []byte) ([]byte, rules.Outcome) {
-	text, outcome := rules.Explain(line)
+	text, outcome := rules.Advise(line)
 	return []byte(text + "\n"), outcome
 }
 

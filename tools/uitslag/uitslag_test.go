@@ -198,6 +198,23 @@ func TestReadableAnswersWhatIsAsked(t *testing.T) {
 	assert.Regexp(t, `\n  economie +1,4 +-\n`, out)
 }
 
+func TestReadableShowsTheRoutesOfWhoFailed(t *testing.T) {
+	_, out, _ := command(example(t), "--tekst")
+	assert.Contains(t, out, "Hoe nu verder?")
+	assert.Contains(t, out, "\n  + Herkansing  [artikel 3.38]\n      Met een herkansing kun je nog slagen. Met een 5,4 of hoger voor economie.")
+	assert.Contains(t, out, "\n  ? Naar het vavo  [Gezakt en nu? (Ouders & Onderwijs)]\n")
+
+	passed := strings.Replace(example(t), `"ce": "5,1"`, `"ce": "5,4"`, 1)
+	open := strings.Replace(example(t), `"ce": "5,1"`, `"ce": null`, 1)
+	asking := func(request string) string { return strings.Replace(request, `"vakken"`, `"vragen": ["vervolg"], "vakken"`, 1) }
+	for _, request := range []string{passed, asking(passed), open} {
+		_, out, _ := command(request, "--tekst")
+		assert.NotContains(t, out, "Hoe nu verder?")
+	}
+	_, out, _ = command(asking(open), "--tekst")
+	assert.Contains(t, out, "Hoe nu verder?")
+}
+
 // failing is a reader or writer that breaks after some bytes.
 type failing struct {
 	source io.Reader
