@@ -15,11 +15,14 @@ var beoordelingen = map[dossier.Beoordeling]sentence{
 func (f facts) kwalificatie(b *oordeel.Bevinding, norm regeling.Voldaan) string {
 	i := f.Pakket.Find(norm.Kwalificatie.Vak())
 	if i < 0 {
-		return sentence{"{eis}: nog niet ingevuld.", "{eis}: not entered yet."}.in(f.taal, "eis", Eisnaam(f.taal, b.Eis.Code))
+		return answer(b, sentence{"{eis}: niet nodig naast een klassieke taal.", "{eis}: not needed beside a classical language."},
+			sentence{}, sentence{"{eis}: nog niet ingevuld.", "{eis}: not entered yet."}).in(f.taal, "eis", f.eisnaam(&b.Eis))
 	}
 	v := &f.Pakket.Dossier.Vakken[i]
 	name := capital(f.name(i))
 	switch {
+	case f.Lezing.Without().Has(i):
+		return sentence{"{vak} telt niet mee. Deze eis geldt niet.", "{vak} does not count. This is not asked."}.in(f.taal, "vak", name)
 	case v.Ontheffing:
 		return sentence{"Je hebt ontheffing voor {vak}. Deze eis geldt niet.", "You are relieved of {vak}. This is not asked."}.in(f.taal, "vak", f.name(i))
 	case v.Beoordeling == dossier.GeenBeoordeling && v.Vrijgesteld:

@@ -2,6 +2,7 @@ package tekst
 
 import (
 	"slaagwijzer/rules/cijfer"
+	"slaagwijzer/rules/dossier"
 	"slaagwijzer/rules/herkansing"
 	"slaagwijzer/rules/oordeel"
 	"slaagwijzer/rules/regeling"
@@ -9,6 +10,9 @@ import (
 
 // gevolg says what a resit changes by which the candidate passes: the eindcijfer, the mean of the centrale examens, or both.
 func (r resits) gevolg(k herkansing.Kans, after *oordeel.Oordeel) string {
+	if k.Onderdeel == regeling.HeelVak {
+		return r.wholeSubject(k)
+	}
 	then := facts{after, r.taal}
 	rises, mean := r.rises(k, after), !r.meanReached(then) && then.meanReached(then)
 	without := then.noLongerCounting(r.facts)
@@ -17,7 +21,7 @@ func (r resits) gevolg(k herkansing.Kans, after *oordeel.Oordeel) string {
 	case rises && mean:
 		return sentence{"Je eindcijfer wordt een {cijfer} en je centraal examen is gemiddeld hoog genoeg.",
 			"Your final grade becomes {cijfer} and the mean of your central exams is high enough."}.in(r.taal, pairs...)
-	case rises && r.Lezing.LeftOut.Has(k.Vak) && !then.Lezing.LeftOut.Has(k.Vak):
+	case rises && r.Lezing.Without().Has(k.Vak) && !then.Lezing.Without().Has(k.Vak):
 		return sentence{"Je eindcijfer wordt een {cijfer}, en dan telt het vak mee.", "Your final grade becomes {cijfer}, and then the subject counts."}.in(r.taal, pairs...)
 	case rises && without != "":
 		return sentence{"Je eindcijfer wordt een {cijfer}, en zonder {zonder} slaag je dan.",
@@ -41,12 +45,26 @@ func (r resits) gevolg(k herkansing.Kans, after *oordeel.Oordeel) string {
 
 // gevolgCumLaude says what a resit changes by which the candidate passes cum laude.
 func (r resits) gevolgCumLaude(k herkansing.Kans, after *oordeel.Oordeel) string {
+	if k.Onderdeel == regeling.HeelVak {
+		return r.wholeSubject(k)
+	}
 	then := facts{after, r.taal}
 	if !r.rises(k, after) {
 		return sentence{"Ook met de laagste cijfers die nog kunnen, slaag je dan cum laude.",
 			"Even with the lowest grades still possible you pass cum laude then."}.in(r.taal)
 	}
 	return r.newGrade(k, then)
+}
+
+// wholeSubject says what is done again of a whole subject.
+func (r resits) wholeSubject(k herkansing.Kans) string {
+	switch r.Pakket.Dossier.Vakken[k.Vak].Afsluiting {
+	case dossier.AlleenSE:
+		return sentence{"Dit vak heeft alleen een college-examen.", "This subject has only a college exam."}.in(r.taal)
+	case dossier.AlleenCE:
+		return sentence{"Dit vak heeft alleen een centraal examen.", "This subject has only a central exam."}.in(r.taal)
+	}
+	return sentence{"Je doet het college-examen en het centraal examen over.", "You do the college exam and the central exam again."}.in(r.taal)
 }
 
 // newGrade names the new eindcijfer, and the new combinatiecijfer if that rises with it.
@@ -87,7 +105,7 @@ func (f facts) meanReached(reading facts) bool {
 	}
 	for _, eis := range f.Regeling.Eisen {
 		if norm, ok := eis.Norm.(regeling.GemiddeldeCE); ok {
-			return mean.Reaches(norm.Grens)
+			return norm.Vervallen || mean.Reaches(norm.Grens)
 		}
 	}
 	return true
@@ -96,7 +114,7 @@ func (f facts) meanReached(reading facts) bool {
 // noLongerCounting names what is left out that counted before; empty when there is nothing.
 func (f facts) noLongerCounting(before facts) string {
 	var names []string
-	for i := range (f.Lezing.LeftOut &^ before.Lezing.LeftOut).Each {
+	for i := range (f.Lezing.Without() &^ before.Lezing.Without()).Each {
 		names = append(names, f.name(i))
 	}
 	return firstNames(f.taal, names, maxNamed, subjects)

@@ -15,6 +15,8 @@ func (f facts) kort() string {
 		return sentence{"ook met de laagste cijfers", "even with the lowest grades"}.in(f.taal)
 	case f.Uitslag == oordeel.Geslaagd && !f.allMet():
 		return sentence{"door het leerwerktraject", "by the work-based route"}.in(f.taal)
+	case f.Uitslag == oordeel.Geslaagd && f.Lezing.Duim != 0:
+		return sentence{"één vak telt niet mee", "one subject does not count"}.in(f.taal)
 	case f.Uitslag == oordeel.Geslaagd && f.ordinaryOnly():
 		return sentence{"je voldoet aan de gewone eisen", "you meet the ordinary rules"}.in(f.taal)
 	case f.Uitslag == oordeel.Geslaagd:
@@ -58,6 +60,9 @@ func (f facts) shortFailed() string {
 	case regeling.OnderdeelMinimum:
 		return sentence{"onderdeel lager dan een {minimum}", "a part lower than {minimum}"}.in(f.taal, "minimum", norm.Minimum.String())
 	case regeling.Voldaan:
+		if asksCKV(&b.Eis) {
+			return sentence{"onvoldoende voor CKV", "CKV is insufficient"}.in(f.taal)
+		}
 		return shortVoldaan[b.Eis.Code].in(f.taal)
 	}
 	return sentence{"leerwerktraject niet gehaald", "work-based route not met"}.in(f.taal)

@@ -37,18 +37,18 @@ func (f facts) profiel() string {
 
 // omitted says what was left out and why. With all grades known it is certain that the candidate would not pass with everything.
 func (f facts) omitted() string {
-	positions := f.BuitenBeschouwing()
-	if len(positions) == 0 {
+	without := f.Lezing.Without()
+	if without == 0 {
 		return ""
 	}
-	var names []string
-	for _, i := range positions {
-		names = append(names, f.name(i))
-	}
-	one := len(names) == 1
+	one := without.Len() == 1
 	text := oneOrMore(one, sentence{"{vakken} telt niet mee.", "{vakken} does not count."},
-		sentence{"{vakken} tellen niet mee.", "{vakken} do not count."}).in(f.taal, "vakken", capital(list(f.taal, names)))
-	return text + " " + f.omittedBecause(one).in(f.taal) + " " + oneOrMore(one,
+		sentence{"{vakken} tellen niet mee.", "{vakken} do not count."}).in(f.taal, "vakken", capital(f.names(without))) + " " + f.omittedBecause(one).in(f.taal)
+	if f.Lezing.Duim != 0 {
+		text += " " + sentence{"Dat {vak} mag wegvallen, is een regel uit de coronatijd.", "That {vak} may be left out is a rule of the corona years."}.in(
+			f.taal, "vak", f.names(f.Lezing.Duim))
+	}
+	return text + " " + oneOrMore(one,
 		sentence{"Het vak blijft wel op je cijferlijst staan.", "The subject does stay on your list of grades."},
 		sentence{"De vakken blijven wel op je cijferlijst staan.", "The subjects do stay on your list of grades."}).in(f.taal)
 }
