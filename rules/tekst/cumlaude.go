@@ -60,7 +60,7 @@ func cumLaudeSentence(b *oordeel.Bevinding) sentence {
 			sentence{"Voor cum laude mag geen eindcijfer lager zijn dan een {minimum}.", "For cum laude no final grade may be lower than a {minimum}."},
 			sentence{"Voor cum laude mag geen eindcijfer lager zijn dan een {minimum}. Dat is nog niet zeker.", "For cum laude no final grade may be lower than a {minimum}. That is not certain yet."})
 	case "binnen-een-jaar":
-		return answer(b, sentence{"Al je centrale examens zijn van dit examenjaar.", "All your central exams are of this exam year."}, ofThisYear, ofThisYear)
+		return answer(b, sentence{"Geen enkel centraal examen is van een eerder jaar.", "No central exam is of an earlier year."}, ofThisYear, ofThisYear)
 	}
 	return answer(b,
 		sentence{"De vakken zonder cijfer zijn voldoende of goed.", "The subjects without a grade are sufficient or good."},

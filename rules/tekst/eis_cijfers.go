@@ -107,6 +107,10 @@ func (f facts) onderdelen(b *oordeel.Bevinding, norm regeling.OnderdeelMinimum) 
 }
 
 func (f facts) leerwerktraject(b *oordeel.Bevinding, norm regeling.LeerwerktrajectMinimum) string {
+	if b.Oordeel == oordeel.Ja && f.Lezing.Duim.Has(f.Lezing.Head) {
+		return sentence{"Nederlands en het combinatiecijfer van je keuzevakken zijn allebei minstens een {minimum}.",
+			"Dutch and the combination grade of your electives are both at least a {minimum}."}.in(f.taal, "minimum", norm.Minimum.String())
+	}
 	return answer(b,
 		sentence{"Nederlands, je profielvak en het combinatiecijfer van je keuzevakken zijn alle drie minstens een {minimum}.",
 			"Dutch, your vocational subject and the combination grade of your electives are all at least a {minimum}."},

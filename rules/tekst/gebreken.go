@@ -7,13 +7,18 @@ import (
 
 	"slaagwijzer/rules/dossier"
 	"slaagwijzer/rules/regeling"
+	"slaagwijzer/rules/vak"
 )
 
 // Gebrek says what is wrong with an input and how to mend it.
 func Gebrek(t Taal, g dossier.Gebrek) string {
 	empty := sentence{"(leeg)", "(empty)"}.in(t)
 	name, suffix := field(g)
-	z, own := perField[string(g.Code)+" "+name+suffix]
+	key := name + suffix
+	if name == "vak" && vocational(g.Waarde) {
+		key = "beroepsgericht"
+	}
+	z, own := perField[string(g.Code)+" "+key]
 	if !own {
 		z = perCode[g.Code]
 	}
@@ -23,6 +28,12 @@ func Gebrek(t Taal, g dossier.Gebrek) string {
 		pairs = append(pairs, "eerste", number(first), "laatste", number(last))
 	}
 	return z.in(t, pairs...)
+}
+
+// vocational reports whether a code is that of a subject that a staatsexamen does not examine; no other of its combinations is refused.
+func vocational(code string) bool {
+	v := vak.Find(code)
+	return v != nil && (v.Soort == vak.Profielvak || v.Soort == vak.Keuzevak || v.Soort == vak.Praktijkgericht)
 }
 
 // years are the first and the last exam year whose rules we know.
@@ -83,8 +94,9 @@ var perField = map[string]sentence{
 	"waarde-onbekend ": {"Een verzoek is een JSON-object.", "A request is a JSON object."},
 	"combinatie-onmogelijk behaald": {"Dit jaar kan niet: het ligt na het examenjaar, of het is meer dan tien jaar geleden. Bij vavo en staatsexamen mag een cijfer hoogstens tien jaar oud zijn. Bij een vrijstelling op school houden we dat ook aan.",
 		"This year is not possible: it is after the exam year, or more than ten years ago. At vavo and state exams a grade may be ten years old at most. For an exemption at a school we keep to that too."},
-	"combinatie-onmogelijk vak": {"Het vak {waarde} kan niet samen met een ander vak in je lijst, of het mist het vak waar het bij hoort. Een beroepsgericht vak kan bij het staatsexamen alleen met een vrijstelling.",
-		"The subject {waarde} can't go together with another one in your list, or lacks the one it belongs with. At a state exam a vocational subject is possible only by exemption (vrijstelling)."},
+	"combinatie-onmogelijk vak": {"Het vak {waarde} kan niet samen met een ander vak in je lijst, of het mist het vak waar het bij hoort.",
+		"The subject {waarde} can't go together with another one in your list, or lacks the one it belongs with."},
+	"combinatie-onmogelijk beroepsgericht":  {"Een beroepsgericht vak kan bij het staatsexamen alleen met een vrijstelling.", "At a state exam a vocational subject is possible only by exemption (vrijstelling)."},
 	"combinatie-onmogelijk opleiding":       {"{waarde} is er niet bij het vavo. Kies vwo, havo of vmbo-tl.", "The vavo has no {waarde}. Choose vwo, havo or vmbo-tl."},
 	"combinatie-onmogelijk leerwerktraject": {"Een leerwerktraject is er alleen op een school voor vmbo-bb.", "The work-based route exists at schools for vmbo-bb only."},
 	"combinatie-onmogelijk niveau":          {"Een vak kan niet op een lager niveau dan je opleiding.", "A subject can't be at a lower level than your school."},
@@ -102,7 +114,7 @@ var perField = map[string]sentence{
 	"combinatie-onmogelijk beoordeling": {"Bij het vavo telt een eerder profielwerkstuk alleen als het voldoende of goed is.", "At the vavo an earlier profile project counts only if it is sufficient or good."},
 	"combinatie-onmogelijk rv": {"Een resultaatverbeteringstoets telde voor hoogstens twee vakken, en op vmbo-kb en vmbo-bb ook nog voor het profielvak.",
 		"A test to improve a result (resultaatverbeteringstoets) counted for two subjects at most, and on vmbo-kb and vmbo-bb also for the vocational subject."},
-	"cijfer-ongepast rv":              {"Een resultaatverbeteringstoets was er alleen in 2020, voor een vak met een cijfer uit dat jaar.", "The test to improve a result (resultaatverbeteringstoets) existed only in 2020, for a subject with a grade of that year."},
+	"cijfer-ongepast rv":              {"Een resultaatverbeteringstoets was er alleen in 2020, op school en vavo, voor een vak met een cijfer uit dat jaar.", "The test to improve a result (resultaatverbeteringstoets) existed only in 2020, at school and vavo, for a subject with a grade of that year."},
 	"cijfer-onleesbaar nterm":         {"{waarde} is geen N-term. Schrijf een N-term als 0,8.", "{waarde} is not an N-term. Write an N-term like 0.8."},
 	"cijfer-buiten-bereik punten":     {"Je kunt niet meer punten halen dan het hele examen telt, en een examen telt minstens 1 punt.", "You can't have more points than the whole exam has, and an exam has at least 1 point."},
 	"cijfer-buiten-bereik schaal":     {"{waarde} kan niet. Een examen heeft 1 tot en met 200 punten.", "{waarde} is not possible. An exam has 1 to 200 points."},

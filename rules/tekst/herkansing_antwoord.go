@@ -10,11 +10,10 @@ import (
 
 // askSchool is where to go when grades alone don't help.
 func (f facts) askSchool() string {
-	with := sentence{"je school", "your school"}
 	if f.staatsexamen() {
-		with = sentence{"het College voor Toetsen en Examens", "the board of the state exams (CvTE)"}
+		return sentence{"Vraag het College voor Toetsen en Examens wat nog kan.", "Ask the board of the state exams (CvTE) what is still possible."}.in(f.taal)
 	}
-	return sentence{"Bespreek met {wie} wat nog kan.", "Discuss with {wie} what is still possible."}.in(f.taal, "wie", with.in(f.taal))
+	return sentence{"Bespreek met je school wat nog kan.", "Discuss with your school what is still possible."}.in(f.taal)
 }
 
 // answer says which resit helps, in a few words and in a sentence.

@@ -83,6 +83,9 @@ func (r resits) notEnough() string {
 	}
 	if len(names) > many {
 		named = sentence{"je andere examens", "your other exams"}.in(r.taal)
+		if r.count(regeling.HeelVak) > 0 {
+			named = sentence{"je andere vakken", "your other subjects"}.in(r.taal)
+		}
 	}
 	z := sentence{"Voor {vakken} is ook een {tien} niet genoeg.", "For {vakken} even {tien} is not enough."}
 	if len(r.Paren) > 0 {

@@ -15,8 +15,6 @@ func (f facts) kort() string {
 		return sentence{"ook met de laagste cijfers", "even with the lowest grades"}.in(f.taal)
 	case f.Uitslag == oordeel.Geslaagd && !f.allMet():
 		return sentence{"door het leerwerktraject", "by the work-based route"}.in(f.taal)
-	case f.Uitslag == oordeel.Geslaagd && f.Lezing.Duim != 0:
-		return sentence{"één vak telt niet mee", "one subject does not count"}.in(f.taal)
 	case f.Uitslag == oordeel.Geslaagd && f.ordinaryOnly():
 		return sentence{"je voldoet aan de gewone eisen", "you meet the ordinary rules"}.in(f.taal)
 	case f.Uitslag == oordeel.Geslaagd:

@@ -25,7 +25,7 @@ func (f facts) whyPassed() string {
 	case !ordinary && leerwerk != nil:
 		return congratulation + sentence{"Je slaagt door de regel voor het leerwerktraject.", "You pass by the rule for the work-based route."}.in(f.taal)
 	case f.Lezing.Duim != 0:
-		return congratulation + sentence{"Zonder {vak} voldoe je aan alle eisen.", "Without {vak} you meet all requirements."}.in(f.taal, "vak", f.names(f.Lezing.Duim))
+		return congratulation + sentence{"Zonder {vakken} voldoe je aan alle eisen.", "Without {vakken} you meet all requirements."}.in(f.taal, "vakken", f.names(f.Lezing.Without()))
 	case f.ordinaryOnly():
 		return congratulation + sentence{"Je voldoet aan alle gewone eisen.", "You meet all the ordinary requirements."}.in(f.taal)
 	}

@@ -85,8 +85,8 @@ func (f facts) knownCE(b *oordeel.Bevinding) string {
 func (f facts) neededCE(b *oordeel.Bevinding, norm regeling.GemiddeldeCE) string {
 	known := f.CEGemiddelde()
 	open := b.High.CE.Aantal - known.Aantal
-	if b.Oordeel != oordeel.Open || f.Lacking != nil {
-		return f.means(b, false)
+	if b.Oordeel != oordeel.Open || f.Lacking != nil || f.Regeling.Duim != nil {
+		return f.means(b, false) // with the duimregeling less can do, when another subject is left out
 	}
 	short := cijfer.Gemiddelde{Som: int(norm.Grens)*b.High.CE.Aantal - known.Som}
 	z := sentence{"Voor de andere {vakken} heb je samen nog minstens {nodig} nodig.", "For the other {vakken} you still need at least {nodig} in total."}

@@ -45,7 +45,7 @@ func (f facts) omitted() string {
 	text := oneOrMore(one, sentence{"{vakken} telt niet mee.", "{vakken} does not count."},
 		sentence{"{vakken} tellen niet mee.", "{vakken} do not count."}).in(f.taal, "vakken", capital(f.names(without))) + " " + f.omittedBecause(one).in(f.taal)
 	if f.Lezing.Duim != 0 {
-		text += " " + sentence{"Dat {vak} mag wegvallen, is een regel uit de coronatijd.", "That {vak} may be left out is a rule of the corona years."}.in(
+		text += " " + sentence{"Eén vak mag wegvallen door een regel uit de coronatijd: {vak}.", "One subject may be left out by a rule of the corona years: {vak}."}.in(
 			f.taal, "vak", f.names(f.Lezing.Duim))
 	}
 	return text + " " + oneOrMore(one,
