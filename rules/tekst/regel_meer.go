@@ -60,7 +60,7 @@ func CumLauderegel(r *regeling.Regeling) Regel {
 		zinnen = append(zinnen, "Alle centrale examens deed je in het jaar waarin je je diploma haalt.")
 	}
 	return Regel{
-		Zinnen: zinnen,
+		Zinnen:    zinnen,
 		Afronding: "Dat gemiddelde wordt niet afgerond: " + (c.Gemiddelde - 1).String() + ",99 is te laag.",
 	}
 }
