@@ -27,8 +27,10 @@ func (f facts) name(i int) string {
 // names are the names of subjects, as a sentence joins them.
 func (f facts) names(positions pakket.Vakken) string {
 	var names []string
-	for i := range positions.Each {
-		names = append(names, f.name(i))
+	for i := range f.Pakket.Dossier.Vakken {
+		if positions.Has(i) {
+			names = append(names, f.name(i))
+		}
 	}
 	return list(f.taal, names)
 }

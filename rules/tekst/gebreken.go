@@ -22,12 +22,8 @@ func Gebrek(t Taal, g dossier.Gebrek) string {
 	if !own {
 		z = perCode[g.Code]
 	}
-	pairs := []string{"waarde", cmp.Or(Shown(g.Waarde), empty), "veld", cmp.Or(Shown(name), empty)}
-	if g.Code == dossier.JaarOnbekend {
-		first, last := years()
-		pairs = append(pairs, "eerste", number(first), "laatste", number(last))
-	}
-	return z.in(t, pairs...)
+	first, last := years()
+	return z.in(t, "waarde", cmp.Or(Shown(g.Waarde), empty), "veld", cmp.Or(Shown(name), empty), "eerste", number(first), "laatste", number(last))
 }
 
 // vocational reports whether a code is that of a subject that a staatsexamen does not examine; no other of its combinations is refused.
@@ -38,13 +34,11 @@ func vocational(code string) bool {
 
 // years are the first and the last exam year whose rules we know.
 func years() (first, last int) {
-	for last = range 2100 {
-		switch known := regeling.KnowsYear(last); {
-		case known && first == 0:
-			first = last
-		case !known && first != 0:
-			return first, last - 1
-		}
+	for first = 2000; !regeling.KnowsYear(first); {
+		first++
+	}
+	for last = first; regeling.KnowsYear(last + 1); {
+		last++
 	}
 	return first, last
 }

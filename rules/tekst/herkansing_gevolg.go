@@ -2,16 +2,18 @@ package tekst
 
 import (
 	"slaagwijzer/rules/cijfer"
-	"slaagwijzer/rules/dossier"
 	"slaagwijzer/rules/herkansing"
 	"slaagwijzer/rules/oordeel"
 	"slaagwijzer/rules/regeling"
 )
 
+// wholeSubject is all that is sure about the resit of a whole subject.
+var wholeSubject = sentence{"Je doet dit vak dan helemaal over.", "You do the whole of this subject again then."}
+
 // gevolg says what a resit changes by which the candidate passes: the eindcijfer, the mean of the centrale examens, or both.
 func (r resits) gevolg(k herkansing.Kans, after *oordeel.Oordeel) string {
 	if k.Onderdeel == regeling.HeelVak {
-		return r.wholeSubject(k)
+		return wholeSubject.in(r.taal)
 	}
 	then := facts{after, r.taal}
 	rises, mean := r.rises(k, after), !r.meanReached(then) && then.meanReached(then)
@@ -46,7 +48,7 @@ func (r resits) gevolg(k herkansing.Kans, after *oordeel.Oordeel) string {
 // gevolgCumLaude says what a resit changes by which the candidate passes cum laude.
 func (r resits) gevolgCumLaude(k herkansing.Kans, after *oordeel.Oordeel) string {
 	if k.Onderdeel == regeling.HeelVak {
-		return r.wholeSubject(k)
+		return wholeSubject.in(r.taal)
 	}
 	then := facts{after, r.taal}
 	if !r.rises(k, after) {
@@ -54,17 +56,6 @@ func (r resits) gevolgCumLaude(k herkansing.Kans, after *oordeel.Oordeel) string
 			"Even with the lowest grades still possible you pass cum laude then."}.in(r.taal)
 	}
 	return r.newGrade(k, then)
-}
-
-// wholeSubject says what is done again of a whole subject.
-func (r resits) wholeSubject(k herkansing.Kans) string {
-	switch r.Pakket.Dossier.Vakken[k.Vak].Afsluiting {
-	case dossier.AlleenSE:
-		return sentence{"Dit vak heeft alleen een college-examen.", "This subject has only a college exam."}.in(r.taal)
-	case dossier.AlleenCE:
-		return sentence{"Dit vak heeft alleen een centraal examen.", "This subject has only a central exam."}.in(r.taal)
-	}
-	return sentence{"Je doet het college-examen en het centraal examen over.", "You do the college exam and the central exam again."}.in(r.taal)
 }
 
 // newGrade names the new eindcijfer, and the new combinatiecijfer if that rises with it.

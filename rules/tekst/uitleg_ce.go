@@ -14,10 +14,11 @@ var noExamsIn2020 = sentence{"In 2020 waren er geen centrale examens.", "In 2020
 // in its place, in a later result its eindcijfer.
 func (f facts) examens() string {
 	z := sentence{"het centraal examen", "the central exams"}
-	for i := range f.Pakket.WithCE(f.Lezing).Each {
+	counted := f.Pakket.WithCE(f.Lezing)
+	for i := range f.Pakket.Dossier.Vakken {
 		v := &f.Pakket.Dossier.Vakken[i]
 		switch {
-		case !v.Profielvak2122():
+		case !counted.Has(i) || !v.Profielvak2122():
 		case f.Regeling.Layout.ProfielvakSE && v.Afsluiting == dossier.AfgerondSE:
 			z = sentence{"het centraal examen en het schoolexamen van je profielvak", "the central exams and the school exam of your vocational subject"}
 		default:

@@ -153,12 +153,10 @@ func (f facts) judiciumFloor(b *oordeel.Bevinding) [3]string {
 func (f facts) judiciumYear(b *oordeel.Bevinding) [3]string {
 	have := sentence{"Dat is bij jou zo.", "That is so for you."}
 	var earlier pakket.Vakken
-	if f.Judicium.Found {
-		j := f.judged()
-		for i := range f.Pakket.Numbers(j.Lezing).Each {
-			if f.Pakket.Dossier.Vakken[i].EarlierCE(f.Regeling.Jaar) {
-				earlier |= pakket.Only(i)
-			}
+	counted := f.Pakket.Numbers(f.judged().Lezing)
+	for i := range f.Pakket.Dossier.Vakken {
+		if counted.Has(i) && f.Pakket.Dossier.Vakken[i].EarlierCE(f.Regeling.Jaar) {
+			earlier |= pakket.Only(i)
 		}
 	}
 	switch {

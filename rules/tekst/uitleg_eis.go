@@ -89,9 +89,7 @@ func (f facts) zinnenVoldaan(b *oordeel.Bevinding, norm regeling.Voldaan) [3]str
 	means := sentence{"Dit is pas zeker als de beoordeling bekend is.", "This is certain only when the assessment is known."}
 	judgement := ""
 	switch {
-	case i < 0 && b.Oordeel == oordeel.Ja:
-		have, means = sentence{"Naast een klassieke taal is dit vak niet nodig.", "Beside a classical language this subject is not needed."}, notForYou
-	case i >= 0 && f.Lezing.Without().Has(i):
+	case f.notCounted(b, i):
 		have, means = sentence{"Dit vak telt bij jou niet mee.", "This subject does not count for you."}, notForYou
 	case i >= 0:
 		v := &f.Pakket.Dossier.Vakken[i]
