@@ -177,8 +177,14 @@ func (s searcher) passesWithout(profiel int, l pakket.Lezing) bool {
 		if s.duim = pakket.Only(i); out&s.duim == 0 {
 			continue
 		}
-		if _, ok := s.withProfiel(profiel, out&^s.duim); ok {
-			return true
+		for _, head := range s.p.Profielen[profiel].Heads {
+			surplus := out &^ s.duim
+			if !s.p.CanGo(head, surplus) {
+				continue
+			}
+			if _, ok := s.withHead(profiel, head, surplus); ok {
+				return true
+			}
 		}
 	}
 	return false
