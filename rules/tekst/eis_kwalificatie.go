@@ -15,7 +15,7 @@ var beoordelingen = map[dossier.Beoordeling]sentence{
 func (f facts) kwalificatie(b *oordeel.Bevinding, norm regeling.Voldaan) string {
 	i := f.Pakket.Find(norm.Kwalificatie.Vak())
 	if f.notCounted(b, i) {
-		return sentence{"{eis} telt niet mee. Deze eis geldt niet.", "{eis} does not count. This is not asked."}.in(f.taal, "eis", f.eisnaam(&b.Eis))
+		return sentence{"{eis}: telt niet mee. Deze eis geldt niet.", "{eis}: does not count. This is not asked."}.in(f.taal, "eis", f.eisnaam(&b.Eis))
 	}
 	if i < 0 {
 		return sentence{"{eis}: nog niet ingevuld.", "{eis}: not entered yet."}.in(f.taal, "eis", f.eisnaam(&b.Eis))

@@ -10,7 +10,8 @@ import (
 	"slaagwijzer/rules/regeling"
 )
 
-// HerkansingUitleg explains what resits can do. Grades and differences are exact decimals with a point.
+// HerkansingUitleg explains what resits can do. Grades and differences are exact decimals with a point, or whole numbers for a
+// college-examen that has no decimal; of a whole subject, with its two grades, they are empty, and of a pair there are none.
 type HerkansingUitleg struct {
 	Kop     string // the answer in a few words
 	Zin     string // the answer: the resit that asks the smallest rise
