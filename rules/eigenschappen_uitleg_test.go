@@ -54,8 +54,11 @@ func TestEigenschap_UitlegVanGevallen(t *testing.T) {
 	for _, file := range files {
 		data, err := os.ReadFile(file)
 		naiefMust(err)
-		var g struct{ Verzoek map[string]json.RawMessage }
-		if json.Unmarshal(data, &g) != nil || g.Verzoek == nil || filepath.Base(filepath.Dir(file)) == "gebreken" {
+		var g struct {
+			Verzoek  map[string]json.RawMessage
+			Verwacht struct{ Gebreken json.RawMessage }
+		}
+		if json.Unmarshal(data, &g) != nil || g.Verzoek == nil || g.Verwacht.Gebreken != nil {
 			continue
 		}
 		delete(g.Verzoek, "taal")

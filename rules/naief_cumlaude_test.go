@@ -15,7 +15,7 @@ func (d *naiefDossier) metLof(l *naiefLezing, stand int) bool {
 		return false // k-lwt-cumlaude
 	}
 	t := d.telling(l, stand)
-	if t.laagste < d.lofGrens() {
+	if t.laagste < d.lofGrens() || d.ouderCE(l) || !d.kwalificatiesMetLof(l, stand) {
 		return false
 	}
 	som, aantal := 0, 0
@@ -46,6 +46,31 @@ func (d *naiefDossier) metLof(l *naiefLezing, stand int) bool {
 		telMee(t.combi)
 	}
 	return som >= 8*aantal
+}
+
+// kwalificatiesMetLof: each is voldoende or goed, one that the duim leaves out too (R10.5, D6).
+func (d *naiefDossier) kwalificatiesMetLof(l *naiefLezing, stand int) bool {
+	for i := range d.vakken {
+		if r := &d.vakken[i]; r.rol == rolKwalificatie && l.weg>>i&1 == 0 && !r.voldaan[stand] {
+			return false
+		}
+	}
+	return true
+}
+
+// ouderCE: at a staatsexamen, gl excepted, every CE must be of this year (S7). A subject of which the CE lapsed, as in
+// 2020, has none.
+func (d *naiefDossier) ouderCE(l *naiefLezing) bool {
+	if !d.staats() || d.Opleiding == "vmbo-gl" {
+		return false
+	}
+	for i := range d.vakken {
+		r := &d.vakken[i]
+		if r.einde.metCE() && r.Behaald > 0 && r.Behaald < d.Jaar && d.plaatsIn(l, i) != plaatsBuiten {
+			return true
+		}
+	}
+	return false
 }
 
 // besteVrij is the best kept number outside the slots, of what the law lists for the vrije deel.

@@ -2,7 +2,6 @@ package rules_test
 
 import (
 	"slices"
-	"strings"
 )
 
 // naiefRol is what an entry is in this opleiding.
@@ -26,6 +25,8 @@ type naiefRegel struct {
 	vult    bool // may stand in a slot
 	vrij    bool // may stand in a compulsory slot of the vrije deel (R2.3)
 	lijst   bool // is listed for the vrije deel, hours aside (cum laude)
+	heeftCE bool // by itself, whatever the year
+	einde   naiefAfsluiting
 	voldaan [standen]bool
 }
 
@@ -37,8 +38,6 @@ type naiefDossier struct {
 	vakken    []naiefRegel
 	taalVrij  bool // ontheffing of the second language: another subject takes its place (R11.4)
 }
-
-var naiefMvtTL = []string{"fa", "du", "sp", "ar", "tu"}
 
 func naiefNiveau(niveau string) string {
 	if niveau == "vwo" {
@@ -57,7 +56,7 @@ func naiefDossiers(v *naiefVerzoek) []*naiefDossier {
 	for i := range v.Vakken {
 		if naiefIsKunst(v.Vakken[i].Vak) {
 			kunst = append(kunst, v.Vakken[i].Vak)
-			if v.Vakken[i].gemaaktCE() > 0 {
+			if v.Vakken[i].heeftKunstCE(v.Examen.Jaar) {
 				return []*naiefDossier{naiefMaakDossier(v, v.Vakken[i].Vak)}
 			}
 		}
@@ -72,9 +71,14 @@ func naiefDossiers(v *naiefVerzoek) []*naiefDossier {
 	return dossiers
 }
 
+// heeftKunstCE: it has a CE, or in 2020 an SE that only a subject with a CE can have.
+func (v *naiefInvoer) heeftKunstCE(jaar int) bool {
+	return v.gemaaktCE() > 0 || v.afgesloten(jaar) == 2020 && naiefTienden(v.SE)%10 != 0
+}
+
 func naiefMaakDossier(v *naiefVerzoek, kunstMetCE string) *naiefDossier {
 	data := naiefData()
-	d := &naiefDossier{naiefExamen: v.Examen, pakket: data.pakketten[v.Examen.Opleiding]}
+	d := &naiefDossier{naiefExamen: v.Examen, pakket: naiefPakketVan(&v.Examen)}
 	for _, p := range d.pakket.profielen {
 		if len(d.Profielen) == 0 || slices.Contains(d.Profielen, p.code) {
 			d.profielen = append(d.profielen, p)
@@ -84,10 +88,13 @@ func naiefMaakDossier(v *naiefVerzoek, kunstMetCE string) *naiefDossier {
 		vak := data.vakken[invoer.Vak]
 		eigen := slices.Contains(vak.Opleidingen, d.Opleiding)
 		heeftCE := naiefHeeftCE(d.Opleiding, &invoer) && (!naiefIsKunst(invoer.Vak) || invoer.Vak == kunstMetCE)
+		profielvak, alleenCE := vak.Soort == "profielvak", vak.AlleenCE || invoer.AlleenCE
 		r := naiefRegel{
 			naiefInvoer:  invoer,
-			naiefWaarden: naiefReken(&invoer, heeftCE, vak.Soort == "profielvak", vak.AlleenCE || invoer.AlleenCE),
+			naiefWaarden: naiefReken(&invoer, d.Jaar, heeftCE, profielvak, alleenCE),
 			rol:          d.rol(vak),
+			heeftCE:      heeftCE,
+			einde:        invoer.afsluiting(d.Jaar, heeftCE, profielvak, alleenCE),
 		}
 		weg := d.taalOntheffing(&invoer)
 		d.taalVrij = d.taalVrij || weg
@@ -105,22 +112,22 @@ func naiefMaakDossier(v *naiefVerzoek, kunstMetCE string) *naiefDossier {
 	return d
 }
 
-func (d *naiefDossier) vmbo() bool { return strings.HasPrefix(d.Opleiding, "vmbo") }
-
 // taalOntheffing: this entry is a language that another subject stands in for, so it fills nothing (R11.4).
 func (d *naiefDossier) taalOntheffing(v *naiefInvoer) bool {
-	if !v.Ontheffing {
+	if !v.Ontheffing || d.staats() { // at a staatsexamen an ontheffing fills the place itself
 		return false
 	}
 	if d.Opleiding == "atheneum" {
 		return slices.ContainsFunc(d.pakket.tweedeMvt, func(p naiefPlek) bool { return p.ID == v.Vak })
 	}
-	return d.vmbo() && (v.Vak == "fa" || v.Vak == "du")
+	return d.vmbo() && slices.Contains(d.profieltalen(), v.Vak)
 }
 
 func (d *naiefDossier) rol(v naiefVak) naiefRol {
 	switch {
-	case v.Soort == "kwalificatie", v.Code == "pws" && d.vmbo():
+	case d.buitenExamen(v.Code):
+		return rolGenegeerd
+	case v.Soort == "kwalificatie", v.Code == "pws" && d.vmbo(), v.Code == "ckv" && d.ckvKwalificatie():
 		return rolKwalificatie
 	case v.Code == "ckv" && d.Opleiding == "gymnasium":
 		return rolGenegeerd

@@ -50,6 +50,13 @@ const (
 )
 
 func (d *naiefDossier) plaatsIn(l *naiefLezing, i int) naiefPlaats {
+	if l.duim>>i&1 == 1 {
+		return plaatsBuiten
+	}
+	return d.plaatsZonderDuim(l, i)
+}
+
+func (d *naiefDossier) plaatsZonderDuim(l *naiefLezing, i int) naiefPlaats {
 	if l.weg>>i&1 == 1 {
 		return plaatsBuiten
 	}
@@ -78,11 +85,17 @@ func (d *naiefDossier) plaatsIn(l *naiefLezing, i int) naiefPlaats {
 
 // combinatie is the combinatiecijfer (R6.1, R6.5) with the lowest of its parts; 0 without any part.
 func (d *naiefDossier) combinatie(l *naiefLezing, stand int) (combi, laagsteDeel int) {
-	som, aantal, kop := 0, 0, 0
+	som, aantal, kop, gewicht := 0, 0, 0, 0
 	laagsteDeel = 10
 	for i := range d.vakken {
 		cijfer := d.vakken[i].cijfer[stand]
-		if cijfer == 0 || d.plaatsIn(l, i) != plaatsOnderdeel {
+		if cijfer == 0 || d.plaatsZonderDuim(l, i) != plaatsOnderdeel {
+			continue
+		}
+		if i != l.kop {
+			gewicht++ // fixed before the duim (D5)
+		}
+		if l.duim>>i&1 == 1 {
 			continue
 		}
 		laagsteDeel = min(laagsteDeel, cijfer)
@@ -95,7 +108,8 @@ func (d *naiefDossier) combinatie(l *naiefLezing, stand int) (combi, laagsteDeel
 	}
 	switch {
 	case kop > 0 && aantal > 0: // gl: the head weighs as much as all keuzevakken together
-		return (aantal*kop + som + aantal) / (2 * aantal), laagsteDeel
+		alle := gewicht + aantal
+		return (2*(gewicht*kop+som) + alle) / (2 * alle), laagsteDeel
 	case kop > 0:
 		return kop, laagsteDeel
 	case aantal > 0:
@@ -132,7 +146,7 @@ func (t *naiefTelling) tel(cijfer int) {
 }
 
 func (d *naiefDossier) telling(l *naiefLezing, stand int) naiefTelling {
-	t := naiefTelling{laagste: 10}
+	t := naiefTelling{laagste: 10, ceNietVanToepassing: d.zonderCE()}
 	for i := range d.vakken {
 		r := &d.vakken[i]
 		plaats := d.plaatsIn(l, i)
@@ -194,10 +208,11 @@ func (d *naiefDossier) oordelen(l *naiefLezing, stand int) naiefOordelen {
 	var o naiefOordelen
 	t := d.telling(l, stand)
 	o.zet(eisPakket, true)
-	o.zet(eisCE, t.ceNietVanToepassing || t.ceSom >= 55*t.ceAantal) // R3.1, R3.3, O1
-	if d.vmbo() {
+	o.zet(eisCE, t.ceNietVanToepassing || t.ceSom >= 55*t.ceAantal) // R3.1, R3.3, N1, O1
+	if d.minimumNederlands() {
 		o.zet(eisNederlands, d.cijferVan(d.plaats("ne"), stand) >= 5)
-	} else {
+	}
+	if !d.vmbo() {
 		o.zet(eisKernvakken, t.kernTeLaag == 0 && t.kern5 <= 1)
 	}
 	o.zet(eisEindcijfers, t.patroon(d.vmbo()))
@@ -206,18 +221,20 @@ func (d *naiefDossier) oordelen(l *naiefLezing, stand int) naiefOordelen {
 	}
 	// In the minimum of the leerwerktraject a qualification that is not there is no requirement.
 	kwalificatie := func(eis naiefEis, vak string) {
-		if i := d.plaats(vak); i >= 0 {
-			o.zet(eis, d.vakken[i].voldaan[stand])
+		if i := d.plaats(vak); i >= 0 && d.vakken[i].rol == rolKwalificatie {
+			o.zet(eis, d.vakken[i].voldaan[stand] || (l.weg|l.duim)>>i&1 == 1)
 		}
 	}
 	kwalificatie(eisLO, "lo")
-	if d.vmbo() {
-		kwalificatie(eisKunstvakken, "kv1")
-		kwalificatie(eisProfielwerkstuk, "pws")
+	kwalificatie(eisKunstvakken, "kv1")
+	if d.ckvKwalificatie() {
+		o.zet(eisKunstvakken, true) // beside ltc or gtc there need not be one (R6.3)
+		kwalificatie(eisKunstvakken, "ckv")
 	}
+	kwalificatie(eisProfielwerkstuk, "pws")
 	if d.Leerwerktraject { // R12.1
 		o.zet(eisLeerwerktraject, d.cijferVan(d.plaats("ne"), stand) >= 6 &&
-			d.cijferVan(l.kop, stand) >= 6 && t.combi >= 6)
+			(l.duim>>l.kop&1 == 1 || d.cijferVan(l.kop, stand) >= 6) && t.combi >= 6) // D5a
 	}
 	return o
 }

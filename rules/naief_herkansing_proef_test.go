@@ -1,11 +1,15 @@
 package rules_test
 
-import "encoding/json"
+import (
+	"encoding/json"
+	"slices"
+)
 
 // naiefProef is a dossier in which CE's can be tried. No grade changes which readings there are, so they
 // are made once; nor is a reading judged twice that differs in nothing that is judged.
 type naiefProef struct {
 	d      *naiefDossier
+	invoer []naiefInvoer // as it is tried now
 	slagen []naiefLezing // differ in what counts for passing
 	loven  []naiefLezing // differ in what counts for cum laude
 	eerst  int           // the reading that passed last is tried first
@@ -14,6 +18,9 @@ type naiefProef struct {
 
 func naiefMaakProef(d *naiefDossier) *naiefProef {
 	p := &naiefProef{d: d}
+	for i := range d.vakken {
+		p.invoer = append(p.invoer, d.vakken[i].naiefInvoer)
+	}
 	gezien := map[naiefLezing]bool{}
 	voegToe := func(lijst *[]naiefLezing, l naiefLezing) {
 		if !gezien[l] {
@@ -28,6 +35,14 @@ func naiefMaakProef(d *naiefDossier) *naiefProef {
 		voegToe(&p.slagen, slaag)
 		voegToe(&p.loven, lof)
 	}
+	if d.kanDuim() {
+		for _, l := range slices.Clone(p.slagen) {
+			for item := range naiefLeden(d.items(&l)) {
+				l.duim = 1 << item
+				p.slagen = append(p.slagen, l)
+			}
+		}
+	}
 	return p
 }
 
@@ -39,25 +54,31 @@ var naiefCEs = func() (uit [101]json.RawMessage) {
 	return uit
 }()
 
+// zonderDuim is the same dossier without that way to pass.
+func (p *naiefProef) zonderDuim() *naiefProef {
+	q := *p
+	q.slagen = slices.DeleteFunc(slices.Clone(p.slagen), func(l naiefLezing) bool { return l.duim != 0 })
+	q.eerst = 0
+	return &q
+}
+
 // zet gives subjects this CE.
 func (p *naiefProef) zet(tienden int, vakken ...int) {
 	for _, i := range vakken {
-		r := &p.d.vakken[i]
-		invoer := r.naiefInvoer
-		invoer.CE, invoer.CEDelen, invoer.Score = naiefCEs[tienden], nil, nil
-		r.reken(&invoer)
+		p.zetDeel(naiefToetsdeel{vak: i}, tienden)
 	}
 }
 
-// wis makes the CE of a subject unknown again.
+// wis puts a subject back as it was entered.
 func (p *naiefProef) wis(i int) {
-	p.d.vakken[i].reken(&p.d.vakken[i].naiefInvoer)
+	p.invoer[i] = p.d.vakken[i].naiefInvoer
+	p.d.vakken[i].reken(p.d.Jaar, &p.invoer[i])
 }
 
-// reken works out a subject with a CE from these grades.
-func (r *naiefRegel) reken(invoer *naiefInvoer) {
+// reken works out a subject from these grades.
+func (r *naiefRegel) reken(jaar int, invoer *naiefInvoer) {
 	alleenCE := r.AlleenCE || naiefData().vakken[r.Vak].AlleenCE
-	r.naiefWaarden = naiefReken(invoer, true, r.rol == rolProfielvak, alleenCE)
+	r.naiefWaarden = naiefReken(invoer, jaar, r.heeftCE, r.rol == rolProfielvak, alleenCE)
 }
 
 // gemist lists the subjects whose CE is not known.

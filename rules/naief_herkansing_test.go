@@ -25,14 +25,14 @@ type naiefResit struct {
 // naiefHerkansbaar is a subject with the lowest grades that bring something; nil: no grade does.
 type naiefHerkansbaar struct {
 	naiefResit
-	Nu       string  `json:"nu"`
+	Nu       string  `json:"nu,omitempty"`
 	Geslaagd *string `json:"geslaagd"`
 	CumLaude *string `json:"cumLaude"`
 }
 
 type naiefCombinatie struct {
-	Resits   []naiefResit `json:"resits"`
-	Geslaagd [][2]string  `json:"geslaagd"`
+	Resits   []naiefResit    `json:"resits"`
+	Geslaagd json.RawMessage `json:"geslaagd"` // points, or "mogelijk"
 }
 
 // naiefWatAlsVraag is a request with all that the two questions need to know.
@@ -55,14 +55,6 @@ func (v *naiefWatAlsVraag) eentonig() bool {
 	return !slices.ContainsFunc(v.proeven, func(p *naiefProef) bool { return p.daalt })
 }
 
-// onderdeel is the kind of resit that a subject asks.
-func (r *naiefRegel) onderdeel() string {
-	if r.rol == rolProfielvak {
-		return "cspe"
-	}
-	return "ce"
-}
-
 // herkansing answers the first question; `grondig` scans every pair of grades, instead of walking along
 // the edge of what passes.
 func (v *naiefWatAlsVraag) herkansing(grondig bool) *naiefHerkansing {
@@ -73,71 +65,111 @@ func (v *naiefWatAlsVraag) herkansing(grondig bool) *naiefHerkansing {
 	}
 	p := v.proeven[0] // with every CE known there is no doubt about the kunst disciplines
 	h := &naiefHerkansing{Rechten: []naiefRecht{}, Vakken: []naiefHerkansbaar{}, Combinaties: []naiefCombinatie{}}
-	var ces, cspes []int
-	for _, i := range v.herkansbaar(p.d) {
-		if p.d.vakken[i].onderdeel() == "cspe" {
-			cspes = append(cspes, i)
-		} else {
-			ces = append(ces, i)
-		}
-		h.Vakken = append(h.Vakken, p.herkans(i))
-	}
-	if len(ces) > 0 {
-		h.Rechten = append(h.Rechten, naiefRecht{"ce", 1})
-	}
-	if len(cspes) > 0 && (len(ces) == 0 || v.tweeRechten()) {
-		h.Rechten = append(h.Rechten, naiefRecht{"cspe", 1})
-	}
-	if !v.tweeRechten() {
-		return h
-	}
-	for _, ce := range ces {
-		for _, cspe := range cspes {
-			punten := p.rand(ce, cspe)
-			if grondig {
-				punten = p.minima(ce, cspe)
-			}
-			if len(punten) > 0 {
-				h.Combinaties = append(h.Combinaties, naiefCombinatie{
-					Resits:   []naiefResit{p.d.resit(ce), p.d.resit(cspe)},
-					Geslaagd: punten,
-				})
-			}
-		}
+	switch {
+	case v.Examen.staats():
+		v.herkansStaats(h, p, grondig)
+	case !v.Examen.zonderCE(): // N4
+		v.herkansSchool(h, p, grondig)
 	}
 	return h
 }
 
-// tweeRechten: one CE and the cspe (R9.2).
-func (v *naiefWatAlsVraag) tweeRechten() bool {
-	return v.Examen.Opleiding == "vmbo-kb" || v.Examen.Opleiding == "vmbo-bb"
+// herkansSchool fills in the rights of school and vavo.
+func (v *naiefWatAlsVraag) herkansSchool(h *naiefHerkansing, p *naiefProef, grondig bool) {
+	var ces, cspes []naiefToetsdeel
+	for _, i := range v.herkansbaar(p.d) {
+		deel := naiefToetsdeel{vak: i}
+		if p.d.onderdeel(deel) == "cspe" {
+			cspes = append(cspes, deel)
+		} else {
+			ces = append(ces, deel)
+		}
+		h.Vakken = append(h.Vakken, p.herkans(deel))
+	}
+	aantal := 1
+	if v.tweeCEs() {
+		aantal = 2 - v.gebruikt(p.d, "ce")
+	}
+	if len(ces) > 0 {
+		h.Rechten = append(h.Rechten, naiefRecht{"ce", aantal})
+	}
+	if len(cspes) > 0 && (len(ces) == 0 || v.ookCspe()) {
+		h.Rechten = append(h.Rechten, naiefRecht{"cspe", 1})
+	}
+	switch {
+	case v.tweeCEs() && aantal == 2:
+		for n, a := range ces {
+			h.paren(p, []naiefToetsdeel{a}, ces[n+1:], grondig)
+		}
+	case v.ookCspe():
+		h.paren(p, ces, cspes, grondig)
+	}
 }
 
-// herkansbaar lists the subjects for which there is a right (R9.6). A spread exam has rights in each year, for the
-// subjects of that year (R14.1); another has them once, for subjects taken early too, at most two years (R14.2).
-func (v *naiefWatAlsVraag) herkansbaar(d *naiefDossier) []int {
-	hoortErbij := func(r *naiefRegel) bool {
-		switch {
-		case r.Behaald == 0, r.Behaald == d.Jaar:
-			return true
-		case v.Examen.Gespreid:
-			return false
-		}
-		return r.Behaald == d.Jaar-1 || r.Behaald == d.Jaar-2
-	}
-	opgebruikt := map[string]bool{}
-	for i := range d.vakken {
-		if r := &d.vakken[i]; r.Herkanst && hoortErbij(r) {
-			opgebruikt[r.onderdeel()] = true
-			if !v.tweeRechten() {
-				return nil
+// paren adds the pairs of one of each that pass only together.
+func (h *naiefHerkansing) paren(p *naiefProef, eersten, tweeden []naiefToetsdeel, grondig bool) {
+	for _, a := range eersten {
+		for _, b := range tweeden {
+			punten := p.rand(a, b)
+			if grondig {
+				punten = p.minima(a, b)
+			}
+			if len(punten) > 0 {
+				h.Combinaties = append(h.Combinaties, naiefCombinatie{
+					Resits:   []naiefResit{p.d.resit(a), p.d.resit(b)},
+					Geslaagd: json.RawMessage(naiefJSON(punten)),
+				})
 			}
 		}
+	}
+}
+
+// tweeCEs: 2021 and 2022 (H1).
+func (v *naiefWatAlsVraag) tweeCEs() bool { return v.Examen.Jaar == 2021 || v.Examen.Jaar == 2022 }
+
+// ookCspe: one CE and the cspe (R9.2); there was none in 2021 and 2022.
+func (v *naiefWatAlsVraag) ookCspe() bool {
+	return !v.tweeCEs() && (v.Examen.Opleiding == "vmbo-kb" || v.Examen.Opleiding == "vmbo-bb")
+}
+
+// hoortErbij: a spread exam has rights in each year, for the subjects of that year (R14.1); another has them once, for
+// subjects taken early too, at most two years (R14.2).
+func (v *naiefWatAlsVraag) hoortErbij(r *naiefRegel) bool {
+	switch jaar := v.Examen.Jaar; {
+	case r.Behaald == 0, r.Behaald == jaar:
+		return true
+	case v.Examen.Gespreid:
+		return false
+	default:
+		return r.Behaald == jaar-1 || r.Behaald == jaar-2
+	}
+}
+
+// gebruikt counts the resits that were taken already.
+func (v *naiefWatAlsVraag) gebruikt(d *naiefDossier, onderdeel string) int {
+	n := 0
+	for i := range d.vakken {
+		if r := &d.vakken[i]; r.Herkanst && v.hoortErbij(r) && d.onderdeel(naiefToetsdeel{vak: i}) == onderdeel {
+			n++
+		}
+	}
+	return n
+}
+
+// herkansbaar lists the subjects for which there is a right (R9.6).
+func (v *naiefWatAlsVraag) herkansbaar(d *naiefDossier) []int {
+	op := map[string]bool{"ce": v.gebruikt(d, "ce") > 0, "cspe": v.gebruikt(d, "cspe") > 0}
+	switch {
+	case v.tweeCEs():
+		op["ce"] = v.gebruikt(d, "ce") > 1
+	case !v.ookCspe():
+		op["ce"] = op["ce"] || op["cspe"]
+		op["cspe"] = op["ce"]
 	}
 	var uit []int
 	for i := range d.vakken {
 		r := &d.vakken[i]
-		if hoortErbij(r) && r.neemtCE() && !opgebruikt[r.onderdeel()] {
+		if v.hoortErbij(r) && r.neemtCE() && !r.Herkanst && !op[d.onderdeel(naiefToetsdeel{vak: i})] {
 			uit = append(uit, i)
 		}
 	}
@@ -146,21 +178,5 @@ func (v *naiefWatAlsVraag) herkansbaar(d *naiefDossier) []int {
 
 // neemtCE: the subject is closed with a CE or cspe, and it is not one that an older exam brings in.
 func (r *naiefRegel) neemtCE() bool {
-	doorSE := r.rol == rolProfielvak && (r.Behaald == 2021 || r.Behaald == 2022) && r.gemaaktCE() == 0
-	return r.ce[hoogst] > 0 && !r.Vrijstelling && !doorSE
-}
-
-func (d *naiefDossier) resit(i int) naiefResit {
-	return naiefResit{d.vakken[i].Vak, d.vakken[i].onderdeel()}
-}
-
-// herkans searches both thresholds of one subject; other unknowns are at their lowest, since passing must
-// be certain.
-func (p *naiefProef) herkans(i int) naiefHerkansbaar {
-	nu := p.d.vakken[i].gemaaktCE()
-	uit := naiefHerkansbaar{naiefResit: p.d.resit(i), Nu: naiefKomma(nu)}
-	uit.Geslaagd = p.drempel(nu, func(c int) bool { p.zet(c, i); return p.geslaagd(laagst) })
-	uit.CumLaude = p.drempel(nu, func(c int) bool { p.zet(c, i); return p.metLof(laagst) })
-	p.zet(nu, i)
-	return uit
+	return r.einde.metCE() && !r.Vrijstelling && !r.Ontheffing
 }

@@ -77,6 +77,9 @@ func (o naiefOogst) tel(opleiding string, w naiefWatAls) {
 	}
 	if h := w.Herkansing; h != nil {
 		een("no right", len(h.Rechten) == 0)
+		for _, recht := range h.Rechten {
+			een(fmt.Sprint(recht.Onderdeel, recht.Aantal), true)
+		}
 		een("pairs", len(h.Combinaties) > 0)
 		for _, vak := range h.Vakken {
 			een("resit passes", vak.Geslaagd != nil && *vak.Geslaagd != vak.Nu)
@@ -84,7 +87,7 @@ func (o naiefOogst) tel(opleiding string, w naiefWatAls) {
 			een("resit for cum laude", vak.CumLaude != nil && *vak.CumLaude != vak.Nu)
 		}
 		for _, c := range h.Combinaties {
-			een("frontier of more than one point", len(c.Geslaagd) > 1)
+			een("frontier of more than one point", len(c.punten()) > 1)
 		}
 	}
 	if b := w.Vooruitblik; b != nil {
@@ -97,7 +100,7 @@ func (o naiefOogst) tel(opleiding string, w naiefWatAls) {
 }
 
 // naiefVergelijkVragen compares random dossiers, numbered from `van`.
-func naiefVergelijkVragen(t *testing.T, van, aantal int, grondig bool, soort func(i int) naiefVraagsoort) naiefOogst {
+func naiefVergelijkVragen(t *testing.T, van, aantal int, grondig bool, vraag func(r *rand.Rand, i int) []byte) naiefOogst {
 	t.Helper()
 	seed := zaad(t)
 	var volgende atomic.Int64
@@ -111,10 +114,10 @@ func naiefVergelijkVragen(t *testing.T, van, aantal int, grondig bool, soort fun
 				if i >= aantal {
 					return
 				}
-				verzoek := willekeurigeVraag(rand.New(rand.NewPCG(seed, uint64(van+i))), soort(i))
+				verzoek := vraag(rand.New(rand.NewPCG(seed, uint64(van+i))), i)
 				wil, fout := naiefVergelijkVraag(verzoek, grondig)
 				slot.Lock()
-				oogst.tel(naiefOpleidingVan(verzoek), wil)
+				oogst.tel(naiefExamenVan(verzoek).Opleiding, wil)
 				if fout != "" {
 					if fouten++; fouten <= 6 {
 						t.Errorf("seed %d, dossier %d\n%s\n%s\n%s", seed, van+i, verzoek, naiefLeesbaar(verzoek), fout)
@@ -141,8 +144,8 @@ func TestNaief_Herkansing(t *testing.T) {
 	if testing.Short() {
 		aantal = 1_000
 	}
-	oogst := naiefVergelijkVragen(t, 0, aantal, false, func(i int) naiefVraagsoort {
-		return []naiefVraagsoort{vraagHerkansing, vraagVooruitblik}[i%2]
+	oogst := naiefVergelijkVragen(t, 0, aantal, false, func(r *rand.Rand, i int) []byte {
+		return willekeurigeVraag(r, []naiefVraagsoort{vraagHerkansing, vraagVooruitblik}[i%2])
 	})
 	for _, wat := range append([]string{
 		"no right", "pairs", "resit passes", "resit in vain", "resit for cum laude", "frontier of more than one point",
@@ -160,7 +163,9 @@ func TestNaief_HerkansingParen(t *testing.T) {
 	if testing.Short() {
 		aantal = 30
 	}
-	oogst := naiefVergelijkVragen(t, 1_000_000, aantal, true, func(int) naiefVraagsoort { return vraagParen })
+	oogst := naiefVergelijkVragen(t, 1_000_000, aantal, true, func(r *rand.Rand, _ int) []byte {
+		return willekeurigeVraag(r, vraagParen)
+	})
 	if 10*oogst["pairs"] < aantal {
 		t.Errorf("only %d of %d dossiers have a pair", oogst["pairs"], aantal)
 	}

@@ -10,7 +10,8 @@ import (
 // naiefLezing is one reading of the package (R8.2): a profile, who stands where, and what is left out.
 type naiefLezing struct {
 	profiel     int    // index in naiefDossier.profielen
-	weg         uint64 // left out
+	weg         uint64 // left out as surplus
+	duim        uint64 // the one item left out besides, if any (D1)
 	gemeen      uint64 // in the gemeenschappelijk deel
 	profieldeel uint64 // in the profieldeel
 	wiskunde    int    // the wiskunde in K, or -1
@@ -74,20 +75,21 @@ func (d *naiefDossier) lezingen() []naiefLezing {
 }
 
 func (d *naiefDossier) lezingenHavoVwo() []naiefLezing {
-	if !d.heeft("ne", "en", "ml", "pws", "lo") || !d.heeft(d.Combinatie...) {
+	if !d.heeft("ne", "en", "ml", "pws") || !d.heeft(d.Combinatie...) || d.school() && !d.heeft("lo") {
 		return nil
 	}
 	ckv := d.plaats("ckv")
-	if d.Opleiding == "havo" && ckv < 0 {
+	if d.Opleiding == "havo" && d.school() && ckv < 0 {
 		return nil
 	}
+	moetCKV := d.Opleiding == "atheneum" && d.school()
 	kernvast := d.zoek(func(r *naiefRegel) bool { return r.Vak == "ne" || r.Vak == "en" })
 	klassiek := d.zoek(func(r *naiefRegel) bool { return r.rol == rolVak && (r.Vak == "ltc" || r.Vak == "gtc") })
 	gewoon := d.zoek(func(r *naiefRegel) bool { return r.rol == rolVak })
 	// R8.1: anything may go, but for what no package can do without. A subject without a number must go at times: where
 	// `deel` leaves it no place, or wiskunde D without a grade when wiskunde B goes.
 	misbaar := gewoon &^ kernvast
-	if d.Opleiding == "atheneum" && ckv >= 0 && klassiek != 0 && d.vakken[ckv].cijfer[hoogst] > 0 {
+	if moetCKV && ckv >= 0 && klassiek != 0 && (d.ckvKwalificatie() || d.vakken[ckv].cijfer[hoogst] > 0) {
 		misbaar |= 1 << ckv // R6.3
 	}
 	gemeen, slots := d.slotsHavoVwo()
@@ -98,7 +100,7 @@ func (d *naiefDossier) lezingenHavoVwo() []naiefLezing {
 			continue // too few left for the slots and one in the vrije deel
 		}
 		// 2.8(3): no ckv on atheneum only beside a classical language that is kept.
-		if d.Opleiding == "atheneum" && klassiek&^weg == 0 && (ckv < 0 || weg>>ckv&1 == 1) {
+		if moetCKV && klassiek&^weg == 0 && (ckv < 0 || weg>>ckv&1 == 1) {
 			continue
 		}
 		blijft := gewoon &^ weg

@@ -26,7 +26,7 @@ func (d *naiefDossier) metRol(rol naiefRol) uint64 {
 }
 
 func (d *naiefDossier) lezingenVmbo() []naiefLezing {
-	if !d.heeft("ne", "en", "ml", "lo", "kv1") {
+	if !d.heeft("ne", "en", "ml") || d.school() && !d.heeft("lo", "kv1") {
 		return nil
 	}
 	if (d.Opleiding == "vmbo-tl" || d.Opleiding == "vmbo-gl") && !d.heeft("pws") {
@@ -84,13 +84,18 @@ func naiefEen(i int) uint64 {
 // metVervangers adds what may stand where the profile asks Frans or Duits: always on bb in EO and HBR
 // (2.4(4)), elsewhere with an ontheffing (R11.4).
 func (d *naiefDossier) metVervangers(profiel string, plekken []naiefPlek) []naiefPlek {
-	frans := slices.ContainsFunc(plekken, func(p naiefPlek) bool { return p.ID == "fa" })
-	altijd := d.Opleiding == "vmbo-bb" && (profiel == "EO" || profiel == "HBR")
-	if !frans || !altijd && !d.taalVrij {
+	if !slices.ContainsFunc(plekken, func(p naiefPlek) bool { return p.ID == "fa" }) {
 		return plekken
 	}
 	uit := slices.Clone(plekken)
-	for _, code := range []string{"ar", "tu", "sp", "mask", "gs", "ak"} {
+	if d.bes() {
+		uit = append(uit, naiefPlek{ID: "sp"}) // k-bes-spaans
+	}
+	altijd := d.Opleiding == "vmbo-bb" && (profiel == "EO" || profiel == "HBR")
+	if !altijd && !d.taalVrij {
+		return uit
+	}
+	for _, code := range d.taalVervangers() {
 		uit = append(uit, naiefPlek{ID: code})
 	}
 	return uit
@@ -148,7 +153,7 @@ func (d *naiefDossier) vrijVmbo(l naiefLezing, over uint64, pgVrij bool) bool {
 			continue
 		}
 		samen := l.profieldeel | vrij
-		if d.Opleiding != "vmbo-tl" || bits.OnesCount64(samen&^d.metCode(samen, naiefMvtTL...)) >= 2 {
+		if d.Opleiding != "vmbo-tl" || bits.OnesCount64(samen&^d.metCode(samen, d.moderneTalen()...)) >= 2 {
 			return true
 		}
 	}

@@ -1,25 +1,47 @@
 package rules_test
 
 import (
+	"fmt"
 	"math/rand/v2"
 	"testing"
 )
 
-// naiefMengsel counts the outcomes per opleiding, to know that the random dossiers say something.
+// naiefMengsel counts the outcomes per opleiding and per regime, to know that the random dossiers say something.
 type naiefMengsel map[string]map[string]int
 
-func (m naiefMengsel) tel(opleiding string, u uitkomst) {
-	if m[opleiding] == nil {
-		m[opleiding] = map[string]int{}
+func (m naiefMengsel) tel(examen *naiefExamen, u uitkomst) {
+	m.telOnder(examen.Opleiding, u)
+	m.telOnder(examen.regime(), u)
+}
+
+// regime names the row and the column of the table of years, kinds and regions.
+func (e *naiefExamen) regime() string {
+	soort, gebied := e.Soort, e.Gebied
+	if soort == "" {
+		soort = "school"
 	}
-	m[opleiding]["alle"]++
-	m[opleiding][u.Uitslag]++
-	m[opleiding]["lof "+u.CumLaude]++
+	if gebied == "" {
+		gebied = "nederland"
+	}
+	return fmt.Sprintf("%d %s %s", e.Jaar, soort, gebied)
+}
+
+func (m naiefMengsel) telOnder(sleutel string, u uitkomst) {
+	if m[sleutel] == nil {
+		m[sleutel] = map[string]int{}
+	}
+	n := m[sleutel]
+	n["alle"]++
+	n[u.Uitslag]++
+	n["lof "+u.CumLaude]++
 	if len(u.BuitenBeschouwing) > 0 {
-		m[opleiding]["weg"]++
+		n["weg"]++
+	}
+	if u.Duim {
+		n["duim"]++
 	}
 	if u.Eisen["pakket"] == "open" {
-		m[opleiding]["onvolledig"]++
+		n["onvolledig"]++
 	}
 }
 
@@ -52,14 +74,38 @@ func (m naiefMengsel) controleer(t *testing.T) {
 			}
 		}
 	}
+	m.controleerRegimes(t)
+}
+
+// controleerRegimes wants every regime, and each of its results; the duim where it exists and nowhere else.
+func (m naiefMengsel) controleerRegimes(t *testing.T) {
+	t.Helper()
+	for jaar := 2018; jaar <= 2027; jaar++ {
+		for _, soort := range []string{"school", "vavo", "staatsexamen"} {
+			for _, gebied := range []string{"nederland", "bes"} {
+				e := naiefExamen{Jaar: jaar, Soort: soort, Gebied: gebied}
+				n := m[e.regime()]
+				t.Logf("%-26s %v", e.regime(), n)
+				for _, wat := range []string{"geslaagd", "afgewezen", "open"} {
+					if n[wat] == 0 {
+						t.Errorf("%s: nobody %s", e.regime(), wat)
+					}
+				}
+				if kan := jaar == 2021 || jaar == 2022 || jaar == 2023 && e.staats(); kan != (n["duim"] > 0) {
+					t.Errorf("%s: the duim decides %d times", e.regime(), n["duim"])
+				}
+			}
+		}
+	}
 }
 
 // TestNaief_Mengsel needs no engine: the generator alone must give a mix that says something.
 func TestNaief_Mengsel(t *testing.T) {
 	mengsel := naiefMengsel{}
-	for i := range 4000 {
-		b := willekeurig(rand.New(rand.NewPCG(2026, uint64(i))))
-		mengsel.tel(naiefOpleidingVan(b), naief(b))
+	for i := range 8000 {
+		b := willekeurigOveral(rand.New(rand.NewPCG(2026, uint64(i))))
+		examen := naiefExamenVan(b)
+		mengsel.tel(&examen, naief(b))
 	}
 	mengsel.controleer(t)
 }

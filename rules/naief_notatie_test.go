@@ -15,10 +15,16 @@ import (
 //	ml vrij, ml vrij=6, fa ontheffing
 //
 // What follows after a further blank is key=value: "wi 6 niveau=havo". The qualifications that the
-// opleiding asks are added where they are not named.
+// exam asks are added where they are not named.
 func naiefLijst(jaar int, opleiding, profielen, vakken string) *naiefVerzoek {
-	v := &naiefVerzoek{Examen: naiefExamen{Jaar: jaar, Opleiding: opleiding, Profielen: strings.Fields(profielen)}}
-	vmbo := strings.HasPrefix(opleiding, "vmbo")
+	return naiefLijstIn("", jaar, opleiding, profielen, vakken)
+}
+
+// naiefLijstIn is the same for any regime: "vavo", "staatsexamen", either with " bes", "bes" or "" for the base.
+func naiefLijstIn(regime string, jaar int, opleiding, profielen, vakken string) *naiefVerzoek {
+	examen := naiefExamenIn(regime, jaar, opleiding)
+	v := &naiefVerzoek{Examen: examen}
+	v.Examen.Profielen = strings.Fields(profielen)
 	for regel := range strings.SplitSeq(vakken, ", ") {
 		delen := strings.Fields(regel)
 		r := naiefInvoer{Vak: delen[0]}
@@ -30,6 +36,8 @@ func naiefLijst(jaar int, opleiding, profielen, vakken string) *naiefVerzoek {
 				r.Niveau = waarde
 			case "deel":
 				r.Deel = waarde
+			case "rv":
+				r.RV = naiefRuw(waarde)
 			case "behaald":
 				_, err := fmt.Sscan(waarde, &r.Behaald)
 				naiefMust(err)
@@ -38,18 +46,30 @@ func naiefLijst(jaar int, opleiding, profielen, vakken string) *naiefVerzoek {
 		v.Vakken = append(v.Vakken, r)
 	}
 	voegToe := func(vak string) {
-		if !slices.ContainsFunc(v.Vakken, func(r naiefInvoer) bool { return r.Vak == vak }) {
+		if !examen.buitenExamen(vak) && !slices.ContainsFunc(v.Vakken, func(r naiefInvoer) bool { return r.Vak == vak }) {
 			v.Vakken = append(v.Vakken, naiefInvoer{Vak: vak, Beoordeling: "voldoende"})
 		}
 	}
 	voegToe("lo")
-	if vmbo {
+	if examen.vmbo() {
 		voegToe("kv1")
 	}
-	if opleiding == "vmbo-tl" || opleiding == "vmbo-gl" {
+	if examen.Opleiding == "vmbo-tl" || examen.Opleiding == "vmbo-gl" {
 		voegToe("pws")
 	}
 	return v
+}
+
+func naiefExamenIn(regime string, jaar int, opleiding string) naiefExamen {
+	e := naiefExamen{Jaar: jaar, Opleiding: opleiding}
+	for _, woord := range strings.Fields(regime) {
+		if woord == "bes" {
+			e.Gebied = woord
+		} else {
+			e.Soort = woord
+		}
+	}
+	return e
 }
 
 func naiefWaarde(r *naiefInvoer, waarde string) {
@@ -110,8 +130,8 @@ func naiefLeesbaar(verzoek []byte) string {
 	return b.String() + "]}"
 }
 
-func naiefOpleidingVan(verzoek []byte) string {
+func naiefExamenVan(verzoek []byte) naiefExamen {
 	var v naiefVerzoek
 	naiefMust(json.Unmarshal(verzoek, &v))
-	return v.Examen.Opleiding
+	return v.Examen
 }

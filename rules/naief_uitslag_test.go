@@ -19,6 +19,7 @@ type uitkomst struct {
 	CESom, CEAantal   int // known CE's that count, the sum in tenths
 	Eindcijfers       []naiefEindcijfer
 	Varianten         []uitkomst
+	Duim              bool // one item was left out (D1)
 	AlleenOordeel     bool // only Uitslag and CumLaude are certain (R6.8)
 }
 
@@ -57,8 +58,9 @@ func naief(verzoek []byte) uitkomst {
 type naiefStand struct {
 	oordelen []naiefOordelen
 	geslaagd []bool
-	iemand   bool // some reading passes
-	lof      bool // passed by the normal rule, and some package has the numbers for cum laude
+	iemand   bool          // some reading passes
+	duimen   []naiefLezing // when no reading passes: those that do with one item left out
+	lof      bool          // passed by the normal rule, and some package has the numbers for cum laude
 }
 
 func (d *naiefDossier) beoordeel(lezingen []naiefLezing, stand int) naiefStand {
@@ -72,6 +74,13 @@ func (d *naiefDossier) beoordeel(lezingen []naiefLezing, stand int) naiefStand {
 		s.iemand = s.iemand || s.geslaagd[i]
 		gewoon = gewoon || o.gewoonGeslaagd(l.vol)
 		cijfers = cijfers || d.metLof(l, stand)
+	}
+	if !s.iemand || d.Leerwerktraject && !gewoon {
+		duimen, ookGewoon := d.metDuim(lezingen, stand)
+		gewoon = gewoon || ookGewoon
+		if !s.iemand {
+			s.duimen = duimen
+		}
 	}
 	s.lof = gewoon && cijfers
 	return s
@@ -87,13 +96,18 @@ func (d *naiefDossier) uitkomst() uitkomst {
 	}
 	laag, hoog := d.beoordeel(lezingen, laagst), d.beoordeel(lezingen, hoogst)
 	uit := uitkomst{Uitslag: "open", CumLaude: "open"}
-	var keuze []int // indices of the readings to show, the best first
+	var keuze []naiefLezing // the readings to show, the best first
 	switch {
 	case laag.iemand:
 		uit.Uitslag = "geslaagd"
 		keuze = naiefBeste(lezingen, laag.geslaagd)
+	case len(laag.duimen) > 0:
+		uit.Uitslag = "geslaagd"
+		keuze = laag.duimen
 	case hoog.iemand:
 		keuze = naiefBeste(lezingen, hoog.geslaagd)
+	case len(hoog.duimen) > 0:
+		keuze = hoog.duimen
 	default:
 		uit.Uitslag = "afgewezen"
 		keuze = naiefMinstWeg(lezingen)
@@ -105,20 +119,20 @@ func (d *naiefDossier) uitkomst() uitkomst {
 		uit.CumLaude = "nee"
 	}
 	for p := range d.profielen {
-		if slices.ContainsFunc(keuze, func(i int) bool { return lezingen[i].profiel == p }) {
+		if slices.ContainsFunc(keuze, func(l naiefLezing) bool { return l.profiel == p }) {
 			uit.Profielen = append(uit.Profielen, d.profielen[p].code)
 		}
 	}
 	if uit.Uitslag == "afgewezen" {
-		keuze = naiefMeesteEisen(keuze, hoog)
+		keuze = d.meesteEisen(keuze)
 	}
-	eerste := lezingen[keuze[0]]
-	for i := range naiefLeden(eerste.weg) {
+	uit.Duim = keuze[0].duim != 0
+	for i := range naiefLeden(keuze[0].weg | keuze[0].duim) {
 		uit.BuitenBeschouwing = append(uit.BuitenBeschouwing, d.vakken[i].Vak)
 	}
-	for _, i := range keuze {
-		if lezingen[i].profiel == eerste.profiel && lezingen[i].weg == eerste.weg {
-			uit.Varianten = append(uit.Varianten, d.toon(&lezingen[i], laag.oordelen[i], hoog.oordelen[i]))
+	for i := range keuze {
+		if l := &keuze[i]; l.profiel == keuze[0].profiel && l.weg == keuze[0].weg {
+			uit.Varianten = append(uit.Varianten, d.toon(l, d.oordelen(l, laagst), d.oordelen(l, hoogst)))
 		}
 	}
 	getoond := uit.Varianten[0]
@@ -137,46 +151,55 @@ func naiefEerder(a, b uint64) bool {
 }
 
 // naiefBeste gives the passing readings with the preferred left-out set, in the order of the profiles.
-func naiefBeste(lezingen []naiefLezing, geslaagd []bool) []int {
-	var beste []int
-	for i := range lezingen {
+func naiefBeste(lezingen []naiefLezing, geslaagd []bool) []naiefLezing {
+	var beste []naiefLezing
+	for i, l := range lezingen {
 		switch {
 		case !geslaagd[i]:
 			continue
-		case len(beste) == 0 || naiefEerder(lezingen[i].weg, lezingen[beste[0]].weg):
-			beste = []int{i}
-		case lezingen[i].weg == lezingen[beste[0]].weg:
-			beste = append(beste, i)
+		case len(beste) == 0 || naiefEerder(l.weg, beste[0].weg):
+			beste = []naiefLezing{l}
+		case l.weg == beste[0].weg:
+			beste = append(beste, l)
 		}
 	}
-	return naiefOpProfiel(lezingen, beste)
+	return naiefOpProfiel(beste)
 }
 
 // naiefMinstWeg gives the readings with nothing left out, or as little as the package allows (R8.4).
-func naiefMinstWeg(lezingen []naiefLezing) []int {
+func naiefMinstWeg(lezingen []naiefLezing) []naiefLezing {
 	minst := 64
 	for i := range lezingen {
 		minst = min(minst, bits.OnesCount64(lezingen[i].weg))
 	}
-	var beste []int
-	for i := range lezingen {
-		if bits.OnesCount64(lezingen[i].weg) == minst {
-			beste = append(beste, i)
+	var beste []naiefLezing
+	for _, l := range lezingen {
+		if bits.OnesCount64(l.weg) == minst {
+			beste = append(beste, l)
 		}
 	}
-	return naiefOpProfiel(lezingen, beste)
+	return naiefOpProfiel(beste)
 }
 
-func naiefOpProfiel(lezingen []naiefLezing, keuze []int) []int {
-	slices.SortStableFunc(keuze, func(a, b int) int { return lezingen[a].profiel - lezingen[b].profiel })
-	return keuze
+func naiefOpProfiel(lezingen []naiefLezing) []naiefLezing {
+	slices.SortStableFunc(lezingen, func(a, b naiefLezing) int { return a.profiel - b.profiel })
+	return lezingen
 }
 
-// naiefMeesteEisen keeps what meets the most requirements (R8.4).
-func naiefMeesteEisen(keuze []int, hoog naiefStand) []int {
-	meeste := 0
-	for _, i := range keuze {
-		meeste = max(meeste, hoog.oordelen[i].aantal())
+// meesteEisen keeps what meets the most requirements at the highest grades, of those with the same left-out set as the
+// first (R8.4).
+func (d *naiefDossier) meesteEisen(keuze []naiefLezing) []naiefLezing {
+	var aantallen []int
+	for i := range keuze {
+		o := d.oordelen(&keuze[i], hoogst)
+		aantallen = append(aantallen, o.aantal())
 	}
-	return slices.DeleteFunc(slices.Clone(keuze), func(i int) bool { return hoog.oordelen[i].aantal() < meeste })
+	meeste := slices.Max(aantallen)
+	var uit []naiefLezing
+	for i, l := range keuze {
+		if aantallen[i] == meeste && (len(uit) == 0 || l.weg == uit[0].weg) {
+			uit = append(uit, l)
+		}
+	}
+	return uit
 }

@@ -2,7 +2,6 @@ package rules_test
 
 import (
 	"encoding/json"
-	"slices"
 	"strings"
 )
 
@@ -32,6 +31,7 @@ type naiefInvoer struct {
 	CE           json.RawMessage   `json:"ce,omitempty"`
 	CEDelen      []json.RawMessage `json:"ceDelen,omitempty"`
 	Score        *naiefScore       `json:"score,omitempty"`
+	RV           json.RawMessage   `json:"rv,omitempty"`
 	AlleenCE     bool              `json:"alleenCe,omitempty"`
 	Beoordeling  string            `json:"beoordeling,omitempty"`
 	Vrijstelling bool              `json:"vrijstelling,omitempty"`
@@ -88,75 +88,4 @@ func naiefOmzetting(s, l, n int) int {
 		b = max(b, 20*l+90*s, 200*l-360*(l-s))
 	}
 	return (b + l) / (2 * l)
-}
-
-// The two completions of what is not known (R16.1).
-const (
-	laagst  = 0
-	hoogst  = 1
-	standen = 2
-)
-
-// naiefGetal is a number at the lowest and at the highest completion; 0 means: no number.
-type naiefGetal [standen]int
-
-// naiefTussen is a grade in tenths, or the whole range when it is not known.
-func naiefTussen(tienden int) naiefGetal {
-	if tienden == 0 {
-		return naiefGetal{10, 100}
-	}
-	return naiefGetal{tienden, tienden}
-}
-
-// naiefWaarden are the numbers that one entry brings to the result.
-type naiefWaarden struct {
-	cijfer  naiefGetal // whole eindcijfer
-	ce      naiefGetal // its member of the CE mean, in tenths
-	zeker   bool       // the eindcijfer is known
-	ceZeker bool
-	oud2020 bool // O1: kept, it sets the whole CE mean aside
-}
-
-// naiefReken applies R1.3-R1.6, R11.2 and rules O1 and O2 to one entry.
-func naiefReken(v *naiefInvoer, heeftCE, profielvak, alleenCE bool) naiefWaarden {
-	var w naiefWaarden
-	se, ce := naiefTienden(v.SE), v.gemaaktCE()
-	s, c := naiefTussen(se), naiefTussen(ce)
-	coronaSE := profielvak && slices.Contains([]int{2021, 2022}, v.Behaald) && ce == 0
-	switch {
-	case v.Ontheffing:
-		return w
-	case v.Vrijstelling:
-		e := naiefTienden(v.Eindcijfer) / 10
-		if e == 0 {
-			return w // R11.1: no number anywhere
-		}
-		w.cijfer, w.zeker, w.ceZeker = naiefGetal{e, e}, true, true
-		switch {
-		case heeftCE && ce > 0:
-			w.ce = naiefGetal{ce, ce}
-		case heeftCE && v.Behaald == 2020:
-			w.oud2020 = true
-		case coronaSE: // O2 says "profielvak with behaald and no ce", a vrijstelling not excepted
-			w.ce = naiefGetal{10 * e, 10 * e}
-		}
-		return w
-	}
-	w.zeker, w.ceZeker = se > 0, ce > 0
-	for i := range s {
-		switch {
-		case heeftCE && v.Behaald == 2020: // O1
-			w.cijfer[i], w.oud2020 = (s[i]+5)/10, true
-		case coronaSE: // O2: from 2023 the whole eindcijfer is in the CE mean
-			w.cijfer[i] = (s[i] + 5) / 10
-			w.ce[i], w.ceZeker = 10*w.cijfer[i], w.zeker
-		case heeftCE && alleenCE: // R1.5
-			w.cijfer[i], w.ce[i], w.zeker = (c[i]+5)/10, c[i], ce > 0
-		case heeftCE: // R1.3
-			w.cijfer[i], w.ce[i], w.zeker = (s[i]+c[i]+10)/20, c[i], se > 0 && ce > 0
-		default: // R1.4
-			w.cijfer[i] = s[i] / 10
-		}
-	}
-	return w
 }

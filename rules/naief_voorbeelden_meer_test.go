@@ -105,6 +105,8 @@ func TestNaief_Eindcijfer(t *testing.T) {
 	for _, rij := range []struct {
 		vak, se, ce string
 		delen       []string
+		rv          string
+		jaar        int // 2026 where it is not given
 		behaald     int
 		cijfer, tel int // the eindcijfer, and what the CE mean counts
 	}{
@@ -113,14 +115,24 @@ func TestNaief_Eindcijfer(t *testing.T) {
 		{vak: "fa", se: "6.0", ce: "7.0", cijfer: 7, tel: 70}, {vak: "fa", se: "3.4", ce: "3.5", cijfer: 3, tel: 35},
 		{vak: "fa", se: "8.1", ce: "8.8", cijfer: 8, tel: 88}, {vak: "te", se: "5.4", delen: []string{"5.3", "5.8"}, cijfer: 6, tel: 56},
 		{vak: "kua", ce: "5.5", cijfer: 6, tel: 55}, {vak: "fa", se: "5.5", behaald: 2020, cijfer: 6},
+		{vak: "fa", jaar: 2020, se: "5.4", cijfer: 5}, {vak: "kua", jaar: 2020, se: "5.5", cijfer: 6},
+		{vak: "fa", jaar: 2020, se: "5.4", rv: "5.6", cijfer: 6}, {vak: "nlt", jaar: 2020, se: "5", rv: "6.0", cijfer: 6},
+		{vak: "fa", jaar: 2020, se: "6.4", rv: "4.0", cijfer: 6}, {vak: "fa", jaar: 2020, se: "5.4", rv: "5.5", cijfer: 5},
+		{vak: "fa", jaar: 2020, se: "6.0", ce: "7.0", behaald: 2019, cijfer: 7, tel: 70},
 	} {
-		v := naiefVerzoek{Examen: naiefExamen{Jaar: 2026, Opleiding: "havo"}}
+		v := naiefVerzoek{Examen: naiefExamen{Jaar: max(rij.jaar, 2018), Opleiding: "havo"}}
+		if rij.jaar == 0 {
+			v.Examen.Jaar = 2026
+		}
 		r := naiefInvoer{Vak: rij.vak, Behaald: rij.behaald}
 		if rij.se != "" {
 			r.SE = naiefRuw(rij.se)
 		}
 		if rij.ce != "" {
 			r.CE = naiefRuw(rij.ce)
+		}
+		if rij.rv != "" {
+			r.RV = naiefRuw(rij.rv)
 		}
 		for _, deel := range rij.delen {
 			r.CEDelen = append(r.CEDelen, naiefRuw(deel))

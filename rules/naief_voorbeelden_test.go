@@ -9,10 +9,11 @@ import (
 )
 
 // naiefVoorbeeld is an example of a rule or a classic mistake in REGELS.md. `wil` holds "uitslag", "eis:code",
-// "speling:code", "weg", "combi", "ce" (sum/number), "lof", "profielen"; an eis is named by its code.
+// "speling:code", "cijfer:vak", "weg", "combi", "ce" (sum/number), "lof", "profielen"; an eis is named by its code.
 type naiefVoorbeeld struct {
 	naam                         string
 	jaar                         int
+	regime                       string // "vavo", "staatsexamen", with " bes" or not; "bes": a school there
 	opleiding, profielen, vakken string
 	wil                          string
 	meer                         func(*naiefVerzoek)
@@ -149,7 +150,7 @@ func naiefToets(t *testing.T, voorbeelden []naiefVoorbeeld) {
 			if v.jaar == 0 {
 				v.jaar = 2026
 			}
-			verzoek := naiefLijst(v.jaar, v.opleiding, v.profielen, v.vakken)
+			verzoek := naiefLijstIn(v.regime, v.jaar, v.opleiding, v.profielen, v.vakken)
 			if v.meer != nil {
 				v.meer(verzoek)
 			}
@@ -182,6 +183,13 @@ func naiefVraag(u uitkomst, wat string) string {
 		return fmt.Sprintf("%s/%d", naiefKomma(u.CESom), u.CEAantal)
 	case "speling":
 		return u.Speling[code]
+	case "cijfer":
+		for _, e := range u.Eindcijfers {
+			if e.Vak == code {
+				return fmt.Sprint(e.Cijfer)
+			}
+		}
+		return ""
 	case "combi":
 		laatste := u.Eindcijfers[len(u.Eindcijfers)-1]
 		return fmt.Sprint(laatste.Cijfer)

@@ -14,20 +14,24 @@ func naiefHeeftCE(opleiding string, r *naiefInvoer) bool {
 
 func (b *naiefBouwer) heeftCE(r *naiefInvoer) bool { return naiefHeeftCE(b.v.Examen.Opleiding, r) }
 
+// naiefMist is how often a grade is not known yet, in percents.
+type naiefMist struct{ ce, se int }
+
 // geefCijfers gives every entry what it may have; some dossiers miss some or all CE's, a few also SE's.
 func (b *naiefBouwer) geefCijfers() {
-	mistCE, mistSE := 0, 0
 	switch n := b.r.IntN(100); {
 	case n < 8:
-		mistCE = 100
+		b.mist.ce = 100
 	case n < 18:
-		mistCE = 25
+		b.mist.ce = 25
 	case n < 22:
-		mistCE, mistSE = 20, 15
+		b.mist = naiefMist{20, 15}
 	}
-	kunstMetCE := ""
+	if b.v.Examen.zonderCE() {
+		b.mist.se = b.mist.ce / 4
+	}
 	if b.aantalKunst() == 2 { // one of the two has the CE, or it is not known which (R6.8)
-		kunstMetCE = kies(b.r, []string{naiefKunst[0], naiefKunst[1], naiefKunst[2], naiefKunst[3], "geen"})
+		b.kunstMetCE = kies(b.r, []string{naiefKunst[0], naiefKunst[1], naiefKunst[2], naiefKunst[3], "geen"})
 	}
 	stijl, zwak := b.stijl, 0
 	if b.kans(30) { // weak spots give subjects a reason to be left out (R8)
@@ -39,32 +43,59 @@ func (b *naiefBouwer) geefCijfers() {
 		if r.Vak != "ne" && b.kans(zwak) {
 			b.stijl.se, b.stijl.ce = b.stijl.se-20, b.stijl.ce-20
 		}
-		switch {
-		case r.Ontheffing:
-		case b.soort(r) == "kwalificatie", r.Vak == "pws" && b.vmbo():
-			r.Beoordeling = b.beoordeling(mistSE)
-		case kunstMetCE != "" && naiefIsKunst(r.Vak):
-			if r.Vak == kunstMetCE {
-				r.SE, r.CE = b.decimaal(b.rond(b.stijl.se)), b.decimaal(b.rond(b.stijl.ce))
-			} else if !b.kans(mistSE) {
-				r.SE = b.heel()
-			}
-		case !b.heeftCE(r):
-			if !b.kans(mistSE) {
-				r.SE = b.heel()
-			}
-		default:
-			alleenCE := b.data.vakken[r.Vak].AlleenCE
-			if b.soort(r) == "profielvak" && b.kans(4) {
-				r.AlleenCE, alleenCE = true, true
-			}
-			if !alleenCE && !b.kans(mistSE) {
-				r.SE = b.decimaal(b.rond(b.stijl.se))
-			}
-			b.geefCE(r, mistCE)
-		}
+		b.geefCijfer(r)
 	}
 	b.stijl = stijl
+	if b.v.Examen.zonderCE() && !b.v.Examen.staats() {
+		b.geefRVs()
+	}
+}
+
+// geefCijfer gives one entry the grades that it has when closed in its year.
+func (b *naiefBouwer) geefCijfer(r *naiefInvoer) {
+	switch {
+	case r.Ontheffing:
+		return
+	case b.kwalificatie(r):
+		r.Beoordeling = b.beoordeling(b.mist.se)
+		return
+	case b.beroepsgericht(r) && (b.v.Examen.staats() || b.v.Examen.vavo() && b.soort(r) != "praktijkgericht"):
+		b.brengIn(r)
+		return
+	}
+	profielvak := b.soort(r) == "profielvak"
+	alleenCE := b.data.vakken[r.Vak].AlleenCE
+	heeftCE := b.heeftCE(r) && !(b.kunstMetCE != "" && naiefIsKunst(r.Vak) && r.Vak != b.kunstMetCE)
+	afsluiting := r.afsluiting(b.v.Examen.Jaar, heeftCE, profielvak, alleenCE)
+	if afsluiting == doorSEenCE && b.kunstMetCE != r.Vak && (profielvak && b.kans(4) || b.v.Examen.staats() && b.kans(6)) {
+		r.AlleenCE, afsluiting = true, doorCE
+	}
+	switch afsluiting {
+	case doorSE:
+		if !b.kans(b.mist.se) {
+			r.SE = b.heel()
+		}
+		return
+	case doorSEzonderCE, doorSEprofielvak, doorSEenCE:
+		if !b.kans(b.mist.se) {
+			r.SE = b.decimaal(b.rond(b.stijl.se))
+		}
+	}
+	switch {
+	case r.Vak == b.kunstMetCE && afsluiting == doorSEenCE:
+		r.CE = b.decimaal(b.rond(b.stijl.ce))
+	case afsluiting == doorSEenCE, afsluiting == doorCE:
+		b.geefCE(r, b.mist.ce)
+	}
+}
+
+// kwalificatie: the entry gets a beoordeling; also where the exam ignores it.
+func (b *naiefBouwer) kwalificatie(r *naiefInvoer) bool {
+	return b.soort(r) == "kwalificatie" || r.Vak == "pws" && b.vmbo() || r.Vak == "ckv" && b.v.Examen.ckvKwalificatie()
+}
+
+func (b *naiefBouwer) beroepsgericht(r *naiefInvoer) bool {
+	return slices.Contains([]string{"profielvak", "keuzevak", "praktijkgericht"}, b.soort(r))
 }
 
 func (b *naiefBouwer) beoordeling(mist int) string {
@@ -100,7 +131,7 @@ func (b *naiefBouwer) geefCE(r *naiefInvoer, mist int) {
 		r.Score = &naiefScore{Punten: punten, Schaal: schaal, Nterm: b.schrijf(n/10, n%10)}
 	default:
 		r.CE = b.decimaal(tienden)
-		r.Herkanst = b.kans(2)
+		r.Herkanst = !b.v.Examen.staats() && b.kans(2)
 	}
 }
 
@@ -133,114 +164,4 @@ func (b *naiefBouwer) schrijf(heel, tiende int) json.RawMessage {
 		return json.RawMessage(fmt.Sprint(heel))
 	}
 	return json.RawMessage(fmt.Sprintf(`%d.%d`, heel, tiende))
-}
-
-// maakUitzonderingen puts in what makes a dossier special; each in a small share.
-func (b *naiefBouwer) maakUitzonderingen() {
-	if b.is("atheneum", "gymnasium") && b.kans(8) { // R11.3: a havo diploma
-		for _, vak := range []string{"ml", "ckv"} {
-			if r := b.regel(vak); r != nil {
-				*r = naiefInvoer{Vak: vak, Vrijstelling: true}
-			}
-		}
-	}
-	if r := b.regel("lo"); r != nil && b.kans(4) {
-		*r = naiefInvoer{Vak: "lo", Ontheffing: b.kans(70)}
-		r.Vrijstelling = !r.Ontheffing
-	}
-	if b.kans(14) {
-		b.steeds(1+b.r.IntN(2), b.maakVrijstelling)
-	}
-	if b.kans(2) {
-		b.steeds(1, b.maakOntheffing)
-	}
-	if b.kans(14) {
-		b.steeds(1+b.r.IntN(2), b.maakBehaald)
-		for i := range b.v.Vakken { // O2 is about the profielvak
-			if r := &b.v.Vakken[i]; b.soort(r) == "profielvak" && b.kans(60) {
-				b.maakBehaald(r)
-			}
-		}
-	}
-	if b.kans(12) {
-		b.steeds(1+b.r.IntN(3), b.maakNiveau)
-	}
-	if b.kans(3) {
-		i := b.r.IntN(len(b.v.Vakken))
-		b.v.Vakken = slices.Delete(b.v.Vakken, i, i+1)
-		b.v.Vakken = slices.DeleteFunc(b.v.Vakken, func(r naiefInvoer) bool { return r.Vak == "wid" && !b.staat("wib") })
-	}
-}
-
-func (b *naiefBouwer) steeds(n int, maak func(*naiefInvoer)) {
-	for range n {
-		maak(&b.v.Vakken[b.r.IntN(len(b.v.Vakken))])
-	}
-}
-
-// vast: entries that stay as they are, because another entry or the contract leans on how they are.
-func (b *naiefBouwer) vast(r *naiefInvoer) bool {
-	return r.Ontheffing || r.Vrijstelling || r.Behaald > 0 || r.Beoordeling != "" ||
-		b.soort(r) == "kwalificatie" || r.Vak == "pws" && b.vmbo() || naiefIsKunst(r.Vak) && b.aantalKunst() == 2
-}
-
-func (b *naiefBouwer) maakVrijstelling(r *naiefInvoer) {
-	if b.vast(r) {
-		return
-	}
-	nieuw := naiefInvoer{Vak: r.Vak, Vrijstelling: true, Deel: r.Deel, Niveau: r.Niveau}
-	// The parts of a programme need their grades to mean something on tl and in the leerwerktraject.
-	nodig := b.v.Examen.Leerwerktraject || b.is("vmbo-tl") && b.soort(r) != "vak"
-	if nodig || b.kans(65) {
-		cijfer := max(4, min(10, b.rond(b.stijl.se)/10))
-		nieuw.Eindcijfer = json.RawMessage(fmt.Sprint(cijfer))
-		if b.kans(50) {
-			nieuw.Behaald = max(2017, b.v.Examen.Jaar-1-b.r.IntN(6))
-		}
-		corona := b.soort(r) == "profielvak" && (nieuw.Behaald == 2021 || nieuw.Behaald == 2022)
-		if b.heeftCE(r) && nieuw.Behaald != 2020 && !corona && b.kans(60) {
-			nieuw.CE = b.decimaal(b.rond(b.stijl.ce))
-		}
-	}
-	*r = nieuw
-}
-
-// maakOntheffing: any subject but the languages of R11.4 just fills its slot.
-func (b *naiefBouwer) maakOntheffing(r *naiefInvoer) {
-	if b.vast(r) || b.soort(r) != "vak" || slices.Contains([]string{"ne", "en", "ml"}, r.Vak) || r.Niveau != "" ||
-		slices.Contains(b.v.Examen.Combinatie, r.Vak) || b.v.Examen.Leerwerktraject {
-		return
-	}
-	*r = naiefInvoer{Vak: r.Vak, Ontheffing: true}
-}
-
-func (b *naiefBouwer) maakBehaald(r *naiefInvoer) {
-	if b.vast(r) || r.Vak == "kua" {
-		return
-	}
-	jaar := kies(b.r, []int{2020, 2021, 2022, b.v.Examen.Jaar - 1})
-	profielvak2122 := b.soort(r) == "profielvak" && (jaar == 2021 || jaar == 2022)
-	r.Behaald = jaar
-	if b.heeftCE(r) && (jaar == 2020 || profielvak2122) { // closed by the SE of one decimal
-		if r.AlleenCE {
-			r.SE = b.decimaal(b.rond(b.stijl.se))
-		}
-		r.CE, r.CEDelen, r.Score, r.AlleenCE, r.Herkanst = nil, nil, nil, false, false
-	}
-}
-
-// maakNiveau takes a subject at a higher level; it keeps its own code (R13.1).
-func (b *naiefBouwer) maakNiveau(r *naiefInvoer) {
-	niveaus := map[string][]string{
-		"havo": {"vwo"}, "vmbo-tl": {"havo", "vwo"}, "vmbo-gl": {"havo", "vwo"},
-		"vmbo-kb": {"vmbo-tl", "vmbo-gl", "havo", "vwo"}, "vmbo-bb": {"vmbo-kb", "vmbo-tl", "havo", "vwo"},
-	}[b.v.Examen.Opleiding]
-	if len(niveaus) == 0 || r.Ontheffing || r.Niveau != "" || b.soort(r) != "vak" || r.Vak == "ml" {
-		return
-	}
-	niveau := kies(b.r, niveaus)
-	// 3.9: something of the own level stays, since only a few subjects are ever changed.
-	if r.Vak == "wi" || slices.Contains(b.data.vakken[r.Vak].Opleidingen, naiefNiveau(niveau)) {
-		r.Niveau = niveau
-	}
 }

@@ -45,11 +45,12 @@ func (b *naiefBouwer) vulHavoVwo() {
 	for range b.extras() {
 		b.extraHavoVwo()
 	}
-	b.voegToe("ml", "pws", "lo")
+	b.voegToe("ml", "pws")
+	b.voegBuitenToe("lo")
 	klassiek := b.staat("ltc") || b.staat("gtc")
 	switch {
-	case b.is("havo"), b.is("atheneum") && !(klassiek && b.kans(50)), b.is("gymnasium") && b.kans(6):
-		b.voegToe("ckv")
+	case b.is("havo"), b.is("atheneum") && !(klassiek && b.kans(50)), b.is("gymnasium") && b.v.Examen.Jaar >= 2020 && b.kans(6):
+		b.voegBuitenToe("ckv")
 	}
 	b.vulCombinatie()
 }
@@ -83,6 +84,9 @@ func (b *naiefBouwer) geefNiveau(vak, opleiding, niveau string) {
 func (b *naiefBouwer) vulCombinatie() {
 	for _, deel := range []string{"lit", "anw", "gds", "lv", "pgtech", "pgmaat"} {
 		pg := deel == "pgtech" || deel == "pgmaat"
+		if b.v.Examen.staats() && (deel == "gds" || deel == "lv") {
+			continue
+		}
 		if b.data.vakken[deel].Vanaf > b.v.Examen.Jaar || pg && !b.is("havo") || !b.kans(4) && !(pg && b.kans(12)) {
 			continue
 		}
@@ -123,11 +127,11 @@ func (b *naiefBouwer) vulVmbo() {
 	if !b.is("vmbo-tl") && b.kans(3) { // a second profielvak is an extra number
 		b.kiesUit("", naiefProfielvakken)
 	}
-	b.voegToe("lo", "kv1")
+	b.voegBuitenToe("lo", "kv1")
 	if b.is("vmbo-tl", "vmbo-gl") {
 		b.voegToe("pws")
 	}
-	if b.is("vmbo-bb") && b.kans(30) {
+	if b.is("vmbo-bb") && b.v.Examen.school() && b.kans(30) {
 		b.vulLeerwerktraject()
 	}
 }
@@ -142,17 +146,20 @@ func (b *naiefBouwer) vrijVmbo() []string {
 // ruilTaal gives an ontheffing of the language of the profile, with another subject in its place (R11.4);
 // on bb the others serve without (2.4(4)).
 func (b *naiefBouwer) ruilTaal() {
-	for _, taal := range []string{"fa", "du"} {
+	if r := b.regel(kies(b.r, []string{"fa", "du"})); r != nil && b.v.Examen.bes() && b.mag("sp") && b.kans(60) {
+		*r = naiefInvoer{Vak: "sp"} // k-bes-spaans
+	}
+	for _, taal := range b.v.Examen.profieltalen() {
 		r := b.regel(taal)
 		switch {
 		case r == nil:
 		case b.is("vmbo-bb") && b.kans(40):
-			if ander := kies(b.r, []string{"ar", "tu", "sp", "mask", "gs", "ak"}); b.mag(ander) {
+			if ander := kies(b.r, b.v.Examen.taalVervangers()); b.mag(ander) {
 				*r = naiefInvoer{Vak: ander}
 			}
 		case b.kans(25):
 			r.Ontheffing, r.Deel = true, ""
-			b.kiesUit("", []string{"ar", "tu", "sp", "mask", "gs", "ak"})
+			b.kiesUit("", b.v.Examen.taalVervangers())
 			return
 		}
 	}
@@ -161,7 +168,7 @@ func (b *naiefBouwer) ruilTaal() {
 func (b *naiefBouwer) extraVmbo() {
 	algemeen := []string{
 		"wi", "nask1", "nask2", "bi", "ec", "ak", "gs", "mask", "fa", "du", "sp", "ar", "tu", "fries",
-		"kv2b", "kv2m", "lo2", "infotech",
+		"kv2b", "kv2m", "lo2", "infotech", "pap",
 	}
 	if b.kans(85) {
 		b.kiesUit("", algemeen)
@@ -193,6 +200,19 @@ func (b *naiefBouwer) voegToeKeuzevakken(n int) {
 
 // vulTL adds a praktijkgericht vak, or a gl programme, complete or not (R6.6).
 func (b *naiefBouwer) vulTL() {
+	switch {
+	case b.v.Examen.staats():
+		return
+	case b.v.Examen.vavo():
+		switch n := b.r.IntN(100); {
+		case n < 12:
+			b.kiesUit("", b.pgVakken())
+		case n < 24: // of a gl that was done before
+			b.kiesUit("", naiefProfielvakken)
+			b.voegToeKeuzevakken(1 + b.r.IntN(3))
+		}
+		return
+	}
 	switch n := b.r.IntN(100); {
 	case n < 12:
 		b.kiesUit("", naiefProfielvakken)

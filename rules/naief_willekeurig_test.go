@@ -12,8 +12,12 @@ type naiefBouwer struct {
 	r     *rand.Rand
 	v     naiefVerzoek
 	data  *naiefCatalogus
+	pak   *naiefPakket
 	p     naiefProfiel // the profile the package is made for
 	stijl naiefStijl
+
+	mist       naiefMist
+	kunstMetCE string // of two kunst disciplines the one with the CE, or a word that is none; "" with fewer
 }
 
 // naiefStijl is where the grades of one candidate cluster, in tenths.
@@ -27,30 +31,41 @@ var naiefStijlen = []naiefStijl{
 	{68, 64, 14}, {72, 66, 16}, {60, 60, 40}, {82, 80, 10}, {80, 79, 6}, {83, 83, 14},
 }
 
-// willekeurig is a random valid request over all opleidingen, years and profielen.
+// willekeurig is a random valid request for a school in the Netherlands, in the years without a rule of their own: over
+// all opleidingen and profielen. For every other regime see willekeurigOveral.
 func willekeurig(r *rand.Rand) []byte {
-	b := &naiefBouwer{r: r, data: naiefData()}
-	b.stijl = kies(r, naiefStijlen)
-	b.v.Examen = naiefExamen{Jaar: 2023 + r.IntN(5), Opleiding: kies(r, naiefOpleidingen)}
-	b.p = kies(r, b.pakket().profielen)
+	return bouwWillekeurig(r, naiefExamen{Jaar: 2023 + r.IntN(5), Opleiding: kies(r, naiefOpleidingen)})
+}
+
+func bouwWillekeurig(r *rand.Rand, examen naiefExamen) []byte {
+	b := naiefBegin(r, examen, kies(r, naiefStijlen))
+	if b.kans(30) {
+		r.Shuffle(len(b.v.Vakken), func(i, j int) { b.v.Vakken[i], b.v.Vakken[j] = b.v.Vakken[j], b.v.Vakken[i] })
+	}
+	b.geefCijfers()
+	b.maakUitzonderingen()
+	b.maakRandgeval()
+	return b.v.json()
+}
+
+// naiefBegin has the subjects of an exam, still without grades.
+func naiefBegin(r *rand.Rand, examen naiefExamen, stijl naiefStijl) *naiefBouwer {
+	b := &naiefBouwer{r: r, data: naiefData(), stijl: stijl, pak: naiefPakketVan(&examen)}
+	b.v.Examen = examen
+	b.p = kies(r, b.pak.profielen)
 	if b.vmbo() {
 		b.vulVmbo()
 	} else {
 		b.vulHavoVwo()
 	}
 	b.noemProfielen()
-	if b.kans(30) {
-		r.Shuffle(len(b.v.Vakken), func(i, j int) { b.v.Vakken[i], b.v.Vakken[j] = b.v.Vakken[j], b.v.Vakken[i] })
-	}
-	b.geefCijfers()
-	b.maakUitzonderingen()
-	return b.v.json()
+	return b
 }
 
 func kies[T any](r *rand.Rand, uit []T) T { return uit[r.IntN(len(uit))] }
 
 func (b *naiefBouwer) kans(procent int) bool { return b.r.IntN(100) < procent }
-func (b *naiefBouwer) pakket() *naiefPakket  { return b.data.pakketten[b.v.Examen.Opleiding] }
+func (b *naiefBouwer) pakket() *naiefPakket  { return b.pak }
 func (b *naiefBouwer) vmbo() bool            { return strings.HasPrefix(b.v.Examen.Opleiding, "vmbo") }
 func (b *naiefBouwer) is(opleiding ...string) bool {
 	return slices.Contains(opleiding, b.v.Examen.Opleiding)
@@ -91,12 +106,14 @@ var naiefUitgesloten = [][2]string{
 	{"wia", "wic"}, {"kubv", "te"}, {"kubv", "ha"}, {"kubv", "tex"}, {"kumu", "mu"}, {"te", "ha"}, {"te", "tex"},
 	{"ha", "tex"}, {"sp", "sp_el"}, {"ru", "ru_el"}, {"it", "it_el"}, {"ar", "ar_el"}, {"tu", "tu_el"},
 	{"zhtc", "zh_el"}, {"pgtech", "pgmaat"}, {"kua", "kubv"}, {"kua", "kumu"}, {"kua", "kudr"}, {"kua", "kuda"},
+	{"pap", "pap_el"}, {"du", "du_el"},
 }
 
 // mag: the subject may be entered beside what is there. At most two kunst disciplines, one of them with a CE.
 func (b *naiefBouwer) mag(code string) bool {
 	vak := b.data.vakken[code]
-	if b.staat(code) || vak.Vanaf > b.v.Examen.Jaar || vak.Gebied == "bes" || code == "wid" && !b.staat("wib") {
+	if b.staat(code) || vak.Vanaf > b.v.Examen.Jaar || vak.Gebied == "bes" && !b.v.Examen.bes() ||
+		code == "fries" && b.v.Examen.bes() || code == "wid" && !b.staat("wib") {
 		return false
 	}
 	for _, paar := range naiefUitgesloten {

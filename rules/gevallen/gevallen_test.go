@@ -43,7 +43,7 @@ type verwachting struct {
 	Eisen             map[string]string
 	Speling           map[string]string
 	Eindcijfers       map[string]int
-	CEGemiddelde      *json.RawMessage
+	CEGemiddelde      json.RawMessage // null is an answer too, here and below
 	CumLaudeEisen     map[string]string
 	Opmerkingen       []string
 	GeenOpmerkingen   []string
@@ -141,7 +141,7 @@ func compare(t *testing.T, want verwachting, a antwoord) {
 		assert.Equal(t, *want.BuitenBeschouwing, a.BuitenBeschouwing, "buitenBeschouwing")
 	}
 	if want.CEGemiddelde != nil {
-		assert.JSONEq(t, string(*want.CEGemiddelde), string(a.CEGemiddelde), "ceGemiddelde")
+		assert.JSONEq(t, string(want.CEGemiddelde), string(a.CEGemiddelde), "ceGemiddelde")
 	}
 	if want.Herkansing != nil {
 		assert.JSONEq(t, string(want.Herkansing), string(a.Herkansing), "herkansing")

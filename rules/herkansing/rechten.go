@@ -72,7 +72,7 @@ func (c candidate) covers(recht regeling.Onderdeel, resit Resit) bool {
 		return true
 	case recht == regeling.HeelVak:
 		return true
-	case recht != regeling.CE || resit.Onderdeel != regeling.CSPE:
+	case recht != regeling.CE || resit.Onderdeel != regeling.CSPE, c.r.Layout.ProfielvakSE: // in 2021 and 2022 there was no cspe
 		return false
 	}
 	return !slices.ContainsFunc(c.r.Herkansing.Rechten, func(recht regeling.Recht) bool { return recht.Onderdeel == regeling.CSPE })

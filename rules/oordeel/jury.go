@@ -155,12 +155,37 @@ func (j *jury) shared() hit {
 
 // profielen are the profiles in which the candidate passes with the same subjects left out as in a reading.
 func (v *variant) profielen(r *regeling.Regeling, filled *Completion, l pakket.Lezing) []string {
-	s := searcher{p: v.p, r: r, filled: filled, duim: l.Duim}
+	s := searcher{p: v.p, r: r, filled: filled}
 	var codes []string
 	for i := range v.p.Profielen {
-		if _, ok := s.withProfiel(i, l.LeftOut); ok {
+		if s.passesWithout(i, l) {
 			codes = append(codes, v.p.Profielen[i].Code)
 		}
 	}
 	return codes
+}
+
+// passesWithout reports whether the candidate passes in a profile without what a reading leaves out. Which of that is the item of
+// the duimregeling may differ from profile to profile.
+func (s searcher) passesWithout(profiel int, l pakket.Lezing) bool {
+	if l.Duim == 0 {
+		_, ok := s.withProfiel(profiel, l.LeftOut)
+		return ok
+	}
+	out := l.Without()
+	for i := range s.items().Each {
+		if s.duim = pakket.Only(i); out&s.duim == 0 {
+			continue
+		}
+		for _, head := range s.p.Profielen[profiel].Heads {
+			surplus := out &^ s.duim
+			if !s.p.CanGo(head, surplus) {
+				continue
+			}
+			if _, ok := s.withHead(profiel, head, surplus); ok {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -21,11 +21,8 @@ type searcher struct {
 	duim pakket.Vakken
 }
 
-// leerwerk reports whether the rule of the leerwerktraject is open to the candidate. Under it Nederlands can't be the item
-// of the duimregeling (regel D5a).
-func (s *searcher) leerwerk() bool {
-	return s.p.Dossier.Examen.Leerwerktraject && !s.withoutLeerwerk && !s.duim.Has(s.p.Nederlands)
-}
+// leerwerk reports whether the rule of the leerwerktraject is open to the candidate.
+func (s *searcher) leerwerk() bool { return s.p.Dossier.Examen.Leerwerktraject && !s.withoutLeerwerk }
 
 // hit is a reading that passes and the rule by which it does.
 type hit struct {

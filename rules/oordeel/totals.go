@@ -20,8 +20,8 @@ func totals(p *pakket.Pakket, l pakket.Lezing, filled *Completion) regeling.Tota
 	}
 	s.Combi, s.LaagsteOnderdeel = combi(p, l, filled)
 	s.Count(s.Combi)
-	s.Nederlands = gradeOf(filled, l, p.Nederlands)
-	s.Kern[0], s.Kern[1] = s.Nederlands, gradeOf(filled, l, p.Engels)
+	s.Nederlands = gradeOf(filled, p.Nederlands)
+	s.Kern[0], s.Kern[1] = s.Nederlands, gradeOf(filled, p.Engels)
 	if l.Kern >= 0 {
 		s.Kern[2] = filled.E[l.Kern]
 	}
@@ -30,7 +30,9 @@ func totals(p *pakket.Pakket, l pakket.Lezing, filled *Completion) regeling.Tota
 		s.NotMet &^= regeling.KwalificatieOf(p.Dossier.Vakken[i].Code)
 	}
 	if p.Layout.Programma == pakket.EigenCijfer {
-		s.Profielvak = gradeOf(filled, l, l.Head)
+		if !l.Duim.Has(l.Head) {
+			s.Profielvak = gradeOf(filled, l.Head)
+		}
 		if p.Keuzevakken == 0 {
 			s.Combi = filled.Absent()
 		}
@@ -38,13 +40,12 @@ func totals(p *pakket.Pakket, l pakket.Lezing, filled *Completion) regeling.Tota
 	return s
 }
 
-// gradeOf is the eindcijfer of a prescribed subject: unknown when it has no entry, none when it is the item of the duimregeling.
-func gradeOf(filled *Completion, l pakket.Lezing, i int) cijfer.Eindcijfer {
-	switch {
-	case i < 0:
+// gradeOf is the eindcijfer of a prescribed subject, unknown when it has no entry. That of Nederlands is asked for also when it is
+// the item of the duimregeling: only where it has no minimum of its own can it be that, and the rule of the leerwerktraject is
+// not tested without it (regel D5a).
+func gradeOf(filled *Completion, i int) cijfer.Eindcijfer {
+	if i < 0 {
 		return filled.Absent()
-	case l.Duim.Has(i):
-		return 0
 	}
 	return filled.E[i]
 }

@@ -95,6 +95,18 @@ func (p *Pakket) Groups(head int) []Group {
 	return groups
 }
 
+// CanGo reports whether just these subjects are things that can be left out. Whether the rest is still a complete exam is for Fits
+// to say.
+func (p *Pakket) CanGo(head int, subjects Vakken) bool {
+	var found Vakken
+	for _, group := range p.Groups(head) {
+		if group.All&^subjects == 0 {
+			found |= group.All
+		}
+	}
+	return found == subjects
+}
+
 // Room is the most subjects that can be left out of a complete exam: those for which there is no place.
 func (p *Pakket) Room(profiel, head int) int {
 	room := (p.Ordinary &^ p.Loose(head)).Len() + p.CKV().Len() - p.Profielen[profiel].n

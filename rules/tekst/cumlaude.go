@@ -15,6 +15,9 @@ func (f facts) cumLaude(b *oordeel.Bevinding) string {
 			sentence{"Je bent geslaagd door de regel van het leerwerktraject. Of je ook door de gewone regel slaagt, is nog niet zeker.",
 				"You have passed by the rule of the work-based route. Whether you also pass by the ordinary rule is not certain yet."}).in(f.taal)
 	}
+	if b.Eis.Code == "kwalificaties" && len(f.Regeling.Layout.Kwalificaties) == 0 {
+		return noKwalificaties.in(f.taal)
+	}
 	text := cumLaudeSentence(b).in(f.taal, pairs...)
 	if without := f.known(u.LeftOut.Each, under(c.Laagste)); b.Eis.Code == "laagste-cijfer" && b.Oordeel == oordeel.Ja && len(without) > 0 {
 		text += " " + leftOutFor(len(without)).in(f.taal, "vakken", capital(list(f.taal, without)))
@@ -29,6 +32,12 @@ func leftOutFor(number int) sentence {
 	}
 	return sentence{"{vakken} kunnen hiervoor buiten beschouwing blijven.", "{vakken} can be left out for this."}
 }
+
+// noKwalificaties: vavo and staatsexamen of havo and vwo have no subject without a grade.
+var noKwalificaties = sentence{"Bij dit examen horen geen vakken zonder cijfer.", "This exam has no subjects without a grade."}
+
+// ofThisYear is what a staatsexamen asks besides.
+var ofThisYear = sentence{"Voor cum laude moeten al je centrale examens van dit examenjaar zijn.", "For cum laude all your central exams must be of this exam year."}
 
 func cumLaudeSentence(b *oordeel.Bevinding) sentence {
 	switch b.Eis.Code {
@@ -50,6 +59,8 @@ func cumLaudeSentence(b *oordeel.Bevinding) sentence {
 			sentence{"Geen eindcijfer dat meetelt is lager dan een {minimum}.", "No final grade that counts is lower than a {minimum}."},
 			sentence{"Voor cum laude mag geen eindcijfer lager zijn dan een {minimum}.", "For cum laude no final grade may be lower than a {minimum}."},
 			sentence{"Voor cum laude mag geen eindcijfer lager zijn dan een {minimum}. Dat is nog niet zeker.", "For cum laude no final grade may be lower than a {minimum}. That is not certain yet."})
+	case "binnen-een-jaar":
+		return answer(b, sentence{"Geen enkel centraal examen is van een eerder jaar.", "No central exam is of an earlier year."}, ofThisYear, ofThisYear)
 	}
 	return answer(b,
 		sentence{"De vakken zonder cijfer zijn voldoende of goed.", "The subjects without a grade are sufficient or good."},

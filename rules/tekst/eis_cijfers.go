@@ -11,6 +11,9 @@ import (
 func (f facts) gemiddeldeCE(b *oordeel.Bevinding, norm regeling.GemiddeldeCE) string {
 	limit := comma(f.taal, norm.Grens.String())
 	switch {
+	case norm.Vervallen:
+		return sentence{"{reden} Daarom geldt de eis van gemiddeld {grens} niet.", "{reden} That is why the mean of {grens} is not asked."}.in(
+			f.taal, "reden", noExamsIn2020.in(f.taal), "grens", limit)
 	case b.Low.CEVervalt:
 		return sentence{"Een vak uit 2020 telt mee zonder centraal examen. Daarom geldt de eis van gemiddeld {grens} niet.",
 			"A subject of 2020 counts without a central exam. That is why the mean of {grens} is not asked."}.in(f.taal, "grens", limit)
@@ -30,16 +33,16 @@ func (f facts) gemiddeldeCE(b *oordeel.Bevinding, norm regeling.GemiddeldeCE) st
 				"A mean of {grens} is needed. Grades are still missing."}).in(f.taal, "grens", limit)
 	}
 	mean := b.Low.CE
-	met := sentence{"Je cijfers voor het centraal examen zijn samen {som} over {vakken}: gemiddeld {gemiddelde}. Nodig is {grens}. Je hebt in totaal {speling} punt speling.",
-		"Your grades for the central exams add up to {som} over {vakken}: a mean of {gemiddelde}. Needed: {grens}. You have {speling} points to spare in total."}
+	met := sentence{"Je cijfers voor {examens} zijn samen {som} over {vakken}: gemiddeld {gemiddelde}. Nodig is {grens}. Je hebt in totaal {speling} punt speling.",
+		"Your grades for {examens} add up to {som} over {vakken}: a mean of {gemiddelde}. Needed: {grens}. You have {speling} points to spare in total."}
 	if b.Speling.IsZero() {
-		met = sentence{"Je cijfers voor het centraal examen zijn samen {som} over {vakken}: gemiddeld precies {grens}. Dat is genoeg.",
-			"Your grades for the central exams add up to {som} over {vakken}: a mean of exactly {grens}. That is enough."}
+		met = sentence{"Je cijfers voor {examens} zijn samen {som} over {vakken}: gemiddeld precies {grens}. Dat is genoeg.",
+			"Your grades for {examens} add up to {som} over {vakken}: a mean of exactly {grens}. That is enough."}
 	}
 	return answer(b, met,
-		sentence{"Je cijfers voor het centraal examen zijn samen {som} over {vakken}: gemiddeld {gemiddelde}. Nodig is {grens}. Je komt in totaal {speling} punt tekort.",
-			"Your grades for the central exams add up to {som} over {vakken}: a mean of {gemiddelde}. Needed: {grens}. You are {speling} points short in total."},
-		sentence{}).in(f.taal, "som", unsigned(f.taal, mean.Totaal()), "vakken", subjects(f.taal, mean.Aantal), "grens", limit,
+		sentence{"Je cijfers voor {examens} zijn samen {som} over {vakken}: gemiddeld {gemiddelde}. Nodig is {grens}. Je komt in totaal {speling} punt tekort.",
+			"Your grades for {examens} add up to {som} over {vakken}: a mean of {gemiddelde}. Needed: {grens}. You are {speling} points short in total."},
+		sentence{}).in(f.taal, "examens", f.examens(), "som", unsigned(f.taal, mean.Totaal()), "vakken", subjects(f.taal, mean.Aantal), "grens", limit,
 		"gemiddelde", comma(f.taal, mean.Truncated()), "speling", unsigned(f.taal, *b.Speling))
 }
 
@@ -104,6 +107,10 @@ func (f facts) onderdelen(b *oordeel.Bevinding, norm regeling.OnderdeelMinimum) 
 }
 
 func (f facts) leerwerktraject(b *oordeel.Bevinding, norm regeling.LeerwerktrajectMinimum) string {
+	if b.Oordeel == oordeel.Ja && f.Lezing.Duim.Has(f.Lezing.Head) {
+		return sentence{"Nederlands en het combinatiecijfer van je keuzevakken zijn allebei minstens een {minimum}.",
+			"Dutch and the combination grade of your electives are both at least a {minimum}."}.in(f.taal, "minimum", norm.Minimum.String())
+	}
 	return answer(b,
 		sentence{"Nederlands, je profielvak en het combinatiecijfer van je keuzevakken zijn alle drie minstens een {minimum}.",
 			"Dutch, your vocational subject and the combination grade of your electives are all at least a {minimum}."},

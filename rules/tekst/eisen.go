@@ -23,6 +23,15 @@ var eisnamen = map[string]sentence{
 	"gemiddelde":            {"Gemiddelde", "Mean"},
 	"laagste-cijfer":        {"Laagste cijfer", "Lowest grade"},
 	"kwalificaties":         {"Vakken zonder cijfer", "Subjects without a grade"},
+	"binnen-een-jaar":       {"Binnen een jaar", "Within a year"},
+}
+
+// eisnaam is the short name of a requirement of this regeling.
+func (f facts) eisnaam(eis *regeling.Eis) string {
+	if asksCKV(eis) {
+		return f.subject(eis)
+	}
+	return Eisnaam(f.taal, eis.Code)
 }
 
 // Eis is what was found about a requirement, in one or two sentences with this candidate's numbers.

@@ -4,7 +4,9 @@ import (
 	"iter"
 
 	"slaagwijzer/rules/cijfer"
+	"slaagwijzer/rules/dossier"
 	"slaagwijzer/rules/oordeel"
+	"slaagwijzer/rules/pakket"
 )
 
 // facts are the facts of a judged dossier that the sentences need, in a language.
@@ -20,6 +22,17 @@ func (f facts) name(i int) string {
 		return Shown(v.Label)
 	}
 	return Vak(f.taal, v.Vak)
+}
+
+// names are the names of subjects, as a sentence joins them.
+func (f facts) names(positions pakket.Vakken) string {
+	var names []string
+	for i := range f.Pakket.Dossier.Vakken {
+		if positions.Has(i) {
+			names = append(names, f.name(i))
+		}
+	}
+	return list(f.taal, names)
 }
 
 // graded is a name with its grade: economie (5).
@@ -44,6 +57,9 @@ func (f facts) kernvakken() []int {
 	}
 	return list
 }
+
+// staatsexamen reports whether the exam was held before the state commission, and not at a school.
+func (f facts) staatsexamen() bool { return f.Regeling.Soort == dossier.Staatsexamen }
 
 // known are the subjects among these whose eindcijfer is known and that have one, as "Nederlands (6)".
 func (f facts) known(positions iter.Seq[int], accept func(cijfer.Eindcijfer) bool) []string {

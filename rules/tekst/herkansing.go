@@ -10,7 +10,8 @@ import (
 	"slaagwijzer/rules/regeling"
 )
 
-// HerkansingUitleg explains what resits can do. Grades and differences are exact decimals with a point.
+// HerkansingUitleg explains what resits can do. Grades and differences are exact decimals with a point, or whole numbers for a
+// college-examen that has no decimal; of a whole subject, with its two grades, they are empty, and of a pair there are none.
 type HerkansingUitleg struct {
 	Kop     string // the answer in a few words
 	Zin     string // the answer: the resit that asks the smallest rise
@@ -85,28 +86,14 @@ func (r resits) explain(k herkansing.Kans, grade cijfer.Cijfer, effect func(herk
 	if !ok {
 		after = r.Oordeel
 	}
-	return KansUitleg{
-		Vak: r.Pakket.Dossier.Vakken[k.Vak].Code, Naam: r.examName(k.Vak),
-		Nu: k.Nu.String(), Nodig: grade.String(), Verschil: cijfer.Tienden(int(grade - k.Nu)).String(),
-		Gevolg: effect(k, after),
+	u := KansUitleg{
+		Vak: r.Pakket.Dossier.Vakken[k.Vak].Code, Naam: r.title(k), Nu: resitGrade(k, k.Nu), Nodig: resitGrade(k, grade), Gevolg: effect(k, after),
 	}
-}
-
-// what names what is done again in the middle of a sentence.
-func (r resits) what(k herkansing.Kans) string {
-	if k.Onderdeel == regeling.CSPE && r.count(regeling.CSPE) > 1 {
-		return sentence{"het cspe van {vak}", "the cspe of {vak}"}.in(r.taal, "vak", r.name(k.Vak))
+	switch {
+	case k.Heel:
+		u.Verschil = number(int(cijfer.Round(grade) - cijfer.Round(k.Nu)))
+	case k.Onderdeel != regeling.HeelVak:
+		u.Verschil = cijfer.Tienden(int(grade - k.Nu)).String()
 	}
-	return r.exam(k.Vak)
-}
-
-// count counts the subjects of which a part can be done again.
-func (r resits) count(part regeling.Onderdeel) int {
-	count := 0
-	for _, k := range r.Vakken {
-		if k.Onderdeel == part {
-			count++
-		}
-	}
-	return count
+	return u
 }

@@ -9,7 +9,12 @@ import (
 )
 
 // askSchool is where to go when grades alone don't help.
-var askSchool = sentence{"Bespreek met je school wat nog kan.", "Discuss with your school what is still possible."}
+func (f facts) askSchool() string {
+	if f.staatsexamen() {
+		return sentence{"Vraag het College voor Toetsen en Examens wat nog kan.", "Ask the board of the state exams (CvTE) what is still possible."}.in(f.taal)
+	}
+	return sentence{"Bespreek met je school wat nog kan.", "Discuss with your school what is still possible."}.in(f.taal)
+}
 
 // answer says which resit helps, in a few words and in a sentence.
 func (r resits) answer() (kop, zin string) {
@@ -19,13 +24,20 @@ func (r resits) answer() (kop, zin string) {
 	case r.Lacking != nil:
 		return sentence{"Maak eerst je pakket compleet", "Complete your subjects first"}.in(r.taal),
 			sentence{"Daarna rekenen we uit welke herkansing helpt.", "After that we work out which resit helps."}.in(r.taal)
+	case len(r.Vakken) == 0 && r.Uitslag == oordeel.NogOpen && r.Regeling.Herkansing.NaAfwijzing:
+		return sentence{"Nog niet zeker of je mag herkansen", "Not certain yet whether you may do a resit"}.in(r.taal),
+			sentence{"Dat weten we pas als al je cijfers bekend zijn.", "We know that only when all your grades are known."}.in(r.taal)
 	case len(r.Vakken) == 0:
-		return r.nothingLeft(), askSchool.in(r.taal)
+		return r.nothingLeft(), r.askSchool()
 	}
 	if enough := r.enough(); len(enough) > 0 {
 		kop := sentence{"Met één herkansing slaag je alsnog", "With one resit you still pass"}
-		if r.Uitslag == oordeel.NogOpen {
+		whole := enough[0].Onderdeel == regeling.HeelVak
+		if whole || r.Uitslag == oordeel.NogOpen {
 			kop = sentence{"Eén herkansing kan genoeg zijn", "One resit can be enough"}
+		}
+		if whole {
+			return kop.in(r.taal), r.possible(enough)
 		}
 		return kop.in(r.taal), r.needed(enough[0], enough[0].Geslaagd)
 	}
@@ -59,7 +71,7 @@ func (r resits) answerPassed() (kop, zin string) {
 	switch {
 	case r.CumLaude == oordeel.Ja:
 		return kop, sentence{"Je bent al cum laude geslaagd.", "You have passed cum laude already."}.in(r.taal)
-	case len(r.Vakken) == 0:
+	case len(r.Vakken) == 0 || r.Regeling.Herkansing.NaAfwijzing:
 		return kop, sentence{"Je bent al geslaagd.", "You have passed already."}.in(r.taal)
 	}
 	return kop, sentence{"Je bent al geslaagd. Herkansen mag wel, voor een hoger cijfer.",
@@ -69,7 +81,7 @@ func (r resits) answerPassed() (kop, zin string) {
 func (r resits) answerHopeless() (kop, zin string) {
 	top := sentence{"Ook met een {tien} slaag je dan nog niet.", "Even with {tien} you don't pass then."}
 	head := sentence{"Eén herkansing is niet genoeg", "One resit is not enough"}
-	if len(r.Rechten) > 1 {
+	if r.times() > 1 {
 		top = sentence{"Ook met twee keer een {tien} slaag je dan nog niet.", "Even with {tien} twice you don't pass then."}
 		head = sentence{"Twee herkansingen zijn niet genoeg", "Two resits are not enough"}
 	}
@@ -78,7 +90,7 @@ func (r resits) answerHopeless() (kop, zin string) {
 		zin = sentence{"Een herkansing van het centraal examen verandert niets aan {wat}.", "A resit of the central exam changes nothing about {wat}."}.in(
 			r.taal, "wat", firstNames(r.taal, unaffected, maxNamed, gradesCounted))
 	}
-	return head.in(r.taal), zin + " " + askSchool.in(r.taal)
+	return head.in(r.taal), zin + " " + r.askSchool()
 }
 
 // unaffected are the grades and assessments that are too low, and that no resit is of.
@@ -88,7 +100,7 @@ func (r resits) unaffected() []string {
 		switch norm := b.Eis.Norm.(type) {
 		case regeling.Voldaan:
 			names = append(names, sentence{"de onvoldoende voor {vak}", "the insufficient assessment of {vak}"}.in(
-				r.taal, "vak", subjectsOfEis[b.Eis.Code].in(r.taal)))
+				r.taal, "vak", r.subject(&b.Eis)))
 		case regeling.OnderdeelMinimum:
 			parts := r.parts()
 			for _, k := range r.Vakken {
@@ -111,5 +123,15 @@ func (r resits) needed(k herkansing.Kans, grade cijfer.Cijfer) string {
 	case grade == cijfer.Hoogste:
 		z = sentence{"Met een {nodig} voor {vak}. Nu heb je een {nu}.", "With {nodig} for {vak}. Now you have {nu}."}
 	}
-	return z.in(r.taal, "nodig", r.decimal(grade), "vak", r.what(k), "nu", r.decimal(k.Nu))
+	return z.in(r.taal, "nodig", r.resitGrade(k, grade), "vak", r.what(k), "nu", r.resitGrade(k, k.Nu))
+}
+
+// possible names the whole subjects of which one can be enough. How high its two grades must be depends on each other.
+func (r resits) possible(list []herkansing.Kans) string {
+	var names []string
+	for _, k := range list {
+		names = append(names, r.name(k.Vak))
+	}
+	return sentence{"Mogelijk is dat met {vakken}. Welke cijfers je daarvoor nodig hebt, rekenen we niet uit.",
+		"It is possible with {vakken}. We don't work out which grades you need for it."}.in(r.taal, "vakken", choice(r.taal, names))
 }

@@ -7,8 +7,14 @@ import (
 	"slaagwijzer/rules/regeling"
 )
 
+// wholeSubject is all that is sure about the resit of a whole subject.
+var wholeSubject = sentence{"Je doet dit vak dan helemaal over.", "You do the whole of this subject again then."}
+
 // gevolg says what a resit changes by which the candidate passes: the eindcijfer, the mean of the centrale examens, or both.
 func (r resits) gevolg(k herkansing.Kans, after *oordeel.Oordeel) string {
+	if k.Onderdeel == regeling.HeelVak {
+		return wholeSubject.in(r.taal)
+	}
 	then := facts{after, r.taal}
 	rises, mean := r.rises(k, after), !r.meanReached(then) && then.meanReached(then)
 	without := then.noLongerCounting(r.facts)
@@ -17,7 +23,7 @@ func (r resits) gevolg(k herkansing.Kans, after *oordeel.Oordeel) string {
 	case rises && mean:
 		return sentence{"Je eindcijfer wordt een {cijfer} en je centraal examen is gemiddeld hoog genoeg.",
 			"Your final grade becomes {cijfer} and the mean of your central exams is high enough."}.in(r.taal, pairs...)
-	case rises && r.Lezing.LeftOut.Has(k.Vak) && !then.Lezing.LeftOut.Has(k.Vak):
+	case rises && r.Lezing.Without().Has(k.Vak) && !then.Lezing.Without().Has(k.Vak):
 		return sentence{"Je eindcijfer wordt een {cijfer}, en dan telt het vak mee.", "Your final grade becomes {cijfer}, and then the subject counts."}.in(r.taal, pairs...)
 	case rises && without != "":
 		return sentence{"Je eindcijfer wordt een {cijfer}, en zonder {zonder} slaag je dan.",
@@ -41,6 +47,9 @@ func (r resits) gevolg(k herkansing.Kans, after *oordeel.Oordeel) string {
 
 // gevolgCumLaude says what a resit changes by which the candidate passes cum laude.
 func (r resits) gevolgCumLaude(k herkansing.Kans, after *oordeel.Oordeel) string {
+	if k.Onderdeel == regeling.HeelVak {
+		return wholeSubject.in(r.taal)
+	}
 	then := facts{after, r.taal}
 	if !r.rises(k, after) {
 		return sentence{"Ook met de laagste cijfers die nog kunnen, slaag je dan cum laude.",
@@ -87,7 +96,7 @@ func (f facts) meanReached(reading facts) bool {
 	}
 	for _, eis := range f.Regeling.Eisen {
 		if norm, ok := eis.Norm.(regeling.GemiddeldeCE); ok {
-			return mean.Reaches(norm.Grens)
+			return norm.Vervallen || mean.Reaches(norm.Grens)
 		}
 	}
 	return true
@@ -96,7 +105,7 @@ func (f facts) meanReached(reading facts) bool {
 // noLongerCounting names what is left out that counted before; empty when there is nothing.
 func (f facts) noLongerCounting(before facts) string {
 	var names []string
-	for i := range (f.Lezing.LeftOut &^ before.Lezing.LeftOut).Each {
+	for i := range (f.Lezing.Without() &^ before.Lezing.Without()).Each {
 		names = append(names, f.name(i))
 	}
 	return firstNames(f.taal, names, maxNamed, subjects)

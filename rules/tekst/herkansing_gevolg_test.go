@@ -1,8 +1,10 @@
 package tekst_test
 
 import (
+	"cmp"
 	"encoding/json"
 	"regexp"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -55,10 +57,22 @@ func resat(t *testing.T, request map[string]any, k kansUitleg) map[string]any {
 	var changed map[string]any
 	require.NoError(t, json.Unmarshal(data, &changed))
 	for _, entry := range changed["vakken"].([]any) {
-		if v := entry.(map[string]any); v["vak"] == k.Vak {
+		v := entry.(map[string]any)
+		whole, college := k.Nodig == "", strings.HasSuffix(k.Naam, "(college-examen)")
+		switch {
+		case v["vak"] != k.Vak:
+		case college:
+			v["se"] = k.Nodig
+		case whole && v["se"] != nil:
+			v["se"] = "10,0"
+			fallthrough
+		default:
+			if whole && v["ce"] == nil && v["score"] == nil && v["ceDelen"] == nil {
+				continue // only a college-examen
+			}
 			delete(v, "score")
 			delete(v, "ceDelen")
-			v["ce"] = k.Nodig
+			v["ce"] = cmp.Or(k.Nodig, "10,0")
 		}
 	}
 	return changed

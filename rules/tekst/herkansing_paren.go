@@ -12,9 +12,9 @@ import (
 func (r resits) paren() []PaarUitleg {
 	list := make([]PaarUitleg, 0, len(r.Paren))
 	for _, p := range r.rankedPairs() {
-		u := PaarUitleg{Namen: [2]string{r.examName(p.First.Vak), r.examName(p.Second.Vak)}, Zin: r.pairExample(p)}
+		u := PaarUitleg{Namen: [2]string{r.title(p.First), r.title(p.Second)}, Zin: r.pairExample(p)}
 		for _, punt := range p.Punten {
-			u.Punten = append(u.Punten, [2]string{punt[0].String(), punt[1].String()})
+			u.Punten = append(u.Punten, [2]string{resitGrade(p.First, punt[0]), resitGrade(p.Second, punt[1])})
 		}
 		list = append(list, u)
 	}
@@ -23,6 +23,9 @@ func (r resits) paren() []PaarUitleg {
 
 func (r resits) rankedPairs() []herkansing.Paar {
 	list := slices.Clone(r.Paren)
+	if len(list) > 0 && len(list[0].Punten) == 0 {
+		return list // whole subjects: which asks the smallest rise is not known
+	}
 	slices.SortStableFunc(list, func(a, b herkansing.Paar) int { return cmp.Compare(rise(a, easiest(a)), rise(b, easiest(b))) })
 	return list
 }
@@ -54,9 +57,14 @@ func another(p herkansing.Paar, than [2]cijfer.Cijfer) ([2]cijfer.Cijfer, bool) 
 
 // pairExample gives one or two examples of grades that are enough together.
 func (r resits) pairExample(p herkansing.Paar) string {
+	if len(p.Punten) == 0 {
+		return sentence{"Mogelijk is dat als je {een} en {twee} allebei overdoet.", "It is possible if you do both {een} and {twee} again."}.in(
+			r.taal, "een", r.what(p.First), "twee", r.what(p.Second))
+	}
 	first := easiest(p)
 	second, two := another(p, first)
-	pairs := []string{"a", r.decimal(first[0]), "b", r.decimal(first[1]), "c", r.decimal(second[0]), "d", r.decimal(second[1]),
+	pairs := []string{"a", r.resitGrade(p.First, first[0]), "b", r.resitGrade(p.Second, first[1]),
+		"c", r.resitGrade(p.First, second[0]), "d", r.resitGrade(p.Second, second[1]),
 		"een", r.what(p.First), "twee", r.what(p.Second)}
 	switch {
 	case two:

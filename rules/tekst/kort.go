@@ -58,6 +58,9 @@ func (f facts) shortFailed() string {
 	case regeling.OnderdeelMinimum:
 		return sentence{"onderdeel lager dan een {minimum}", "a part lower than {minimum}"}.in(f.taal, "minimum", norm.Minimum.String())
 	case regeling.Voldaan:
+		if asksCKV(&b.Eis) {
+			return sentence{"onvoldoende voor CKV", "CKV is insufficient"}.in(f.taal)
+		}
 		return shortVoldaan[b.Eis.Code].in(f.taal)
 	}
 	return sentence{"leerwerktraject niet gehaald", "work-based route not met"}.in(f.taal)

@@ -20,7 +20,8 @@ func (m missing) none() bool { return len(m.names) == 0 }
 // counted are the subjects that take part in the shown reading in any way.
 func (f facts) counted() pakket.Vakken {
 	head, keuzevakken := f.Pakket.Programma(f.Lezing)
-	return f.Pakket.WithCE(f.Lezing) | f.Pakket.Onderdelen&^f.Lezing.LeftOut | pakket.Only(head) | keuzevakken | f.Pakket.Kwalificaties
+	programme := pakket.Only(head) | keuzevakken
+	return f.Pakket.WithCE(f.Lezing) | (f.Pakket.Onderdelen|programme|f.Pakket.Kwalificaties)&^f.Lezing.Without()
 }
 
 func (f facts) missing() missing {
@@ -80,13 +81,14 @@ func (f facts) blank() bool {
 // parts are the parts of the combinatiecijfer in the shown reading.
 func (f facts) parts() pakket.Vakken {
 	head, keuzevakken := f.Pakket.Programma(f.Lezing)
+	parts := pakket.Only(head) | keuzevakken
 	switch f.Pakket.Layout.Programma {
 	case pakket.GeenProgramma:
-		return f.Pakket.Onderdelen &^ f.Lezing.LeftOut
+		parts = f.Pakket.Onderdelen
 	case pakket.EigenCijfer:
-		return keuzevakken
+		parts = keuzevakken
 	}
-	return pakket.Only(head) | keuzevakken
+	return parts &^ f.Lezing.Without()
 }
 
 // firstGemisten names what a package lacks, in so many names that they fit a sentence.

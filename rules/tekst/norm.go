@@ -6,12 +6,12 @@ import (
 )
 
 // norm is what a requirement asks of anyone, in one Dutch sentence.
-func norm(norm regeling.Norm, layout *pakket.Layout) string {
+func norm(norm regeling.Norm, r *regeling.Regeling) string {
 	switch n := norm.(type) {
 	case regeling.Volledig:
 		return "een examen in alle voorgeschreven vakken."
 	case regeling.GemiddeldeCE:
-		return "het gemiddelde van de cijfers voor het centraal examen is minstens " + comma(NL, n.Grens.String()) + ", niet afgerond."
+		return gemiddelde(n, &r.Layout)
 	case regeling.KernvakMinimum:
 		return "Nederlands, Engels en, als het in het pakket zit, wiskunde A, B of C zijn minstens een " + n.Minimum.String() +
 			"; hoogstens " + number(n.Hoogstens) + " ervan is precies een " + n.Minimum.String() + "."
@@ -20,7 +20,7 @@ func norm(norm regeling.Norm, layout *pakket.Layout) string {
 	case regeling.Patronen:
 		return patronen(n)
 	case regeling.OnderdeelMinimum:
-		if layout.Programma == pakket.AlsExtra {
+		if r.Layout.Programma == pakket.AlsExtra {
 			return "telt een heel programma mee, dan is geen onderdeel van het combinatiecijfer lager dan een " + n.Minimum.String() + "."
 		}
 		return "geen onderdeel van het combinatiecijfer is lager dan een " + n.Minimum.String() + "."
@@ -30,6 +30,20 @@ func norm(norm regeling.Norm, layout *pakket.Layout) string {
 		return "voldoende of goed."
 	}
 	panic("a norm without a sentence")
+}
+
+func gemiddelde(n regeling.GemiddeldeCE, layout *pakket.Layout) string {
+	if n.Vervallen {
+		return "vervallen: er waren geen centrale examens."
+	}
+	text := "het gemiddelde van de cijfers voor het centraal examen"
+	switch {
+	case profielvakOpSE(layout) && layout.Programma == pakket.AlsExtra:
+		text += " (en het SE van het profielvak, met zijn decimaal, als een heel programma meetelt)"
+	case profielvakOpSE(layout):
+		text += " en het SE van het profielvak, met zijn decimaal,"
+	}
+	return text + " is minstens " + comma(NL, n.Grens.String()) + ", niet afgerond."
 }
 
 // patronen lists the allowed combinations of vieren and vijven.

@@ -3,10 +3,12 @@ package tekst
 import (
 	"strings"
 
+	"slaagwijzer/rules/bron"
 	"slaagwijzer/rules/cijfer"
 	"slaagwijzer/rules/dossier"
 	"slaagwijzer/rules/herkansing"
 	"slaagwijzer/rules/oordeel"
+	"slaagwijzer/rules/pakket"
 )
 
 var uitslagen = map[oordeel.Uitslag]sentence{
@@ -59,6 +61,12 @@ func (f facts) judiciumSuffix() string {
 func (f facts) about() string {
 	r := f.Regeling
 	text := r.Opleiding.String() + " " + number(r.Jaar)
+	if r.Soort != dossier.School {
+		text += " " + string(r.Soort)
+	}
+	if r.Gebied == dossier.BES {
+		text += " (BES)"
+	}
 	if len(f.Profielen) > 0 {
 		text += ", " + sentence{"profiel ", "profile "}.in(f.taal) + strings.Join(f.Profielen, ", ")
 	}
@@ -74,14 +82,18 @@ func column(text string, width int) string {
 const nameWidth, gradeWidth = 38, 7
 
 func (f facts) grades(line func(...string)) {
-	line(column("  "+sentence{"Vak", "Subject"}.in(f.taal), nameWidth), column("SE", gradeWidth), column("CE", gradeWidth),
+	se, width := "SE", gradeWidth
+	if f.staatsexamen() {
+		se, width = "College", headedWidth
+	}
+	line(column("  "+sentence{"Vak", "Subject"}.in(f.taal), nameWidth), column(se, width), column("CE", gradeWidth),
 		sentence{"Eindcijfer", "Final grade"}.in(f.taal))
 	for i := range f.Pakket.Dossier.Vakken {
 		v := &f.Pakket.Dossier.Vakken[i]
-		line(column("  "+f.name(i), nameWidth), column(f.se(v), gradeWidth), column(f.grade(v.CE, v.HasCE()), gradeWidth), f.outcome(i))
+		line(column("  "+f.name(i), nameWidth), column(f.se(v), width), column(f.grade(v.CE, v.HasCE()), gradeWidth), f.outcome(i))
 	}
 	if combi, _ := f.Combinatie(); combi != 0 {
-		line(column("  "+Combinatiecijfer(f.taal), nameWidth), column("", gradeWidth), column("", gradeWidth), combi.String())
+		line(column("  "+Combinatiecijfer(f.taal), nameWidth), column("", width), column("", gradeWidth), combi.String())
 	}
 }
 
@@ -125,30 +137,44 @@ func (f facts) outcome(i int) string {
 	default:
 		text = "?"
 	}
-	if f.Lezing.LeftOut.Has(i) {
+	if v.RV != 0 {
+		text += sentence{"  (met resultaatverbeteringstoets: {rv})", "  (with an improvement test: {rv})"}.in(f.taal, "rv", f.grade(v.RV, true))
+	}
+	if f.Lezing.Without().Has(i) {
 		text += sentence{"  (buiten beschouwing)", "  (left out)"}.in(f.taal)
 	}
 	return text
 }
 
 func (f facts) leftOut(line func(...string)) {
-	positions := f.BuitenBeschouwing()
-	if len(positions) == 0 {
-		return
+	if f.Lezing.Without() != 0 {
+		line()
 	}
-	var names []string
-	for _, i := range positions {
-		names = append(names, f.name(i))
+	say := func(positions pakket.Vakken, plaats bron.Vindplaats) {
+		line(sentence{"Buiten beschouwing gelaten, omdat dat nodig is om te slagen ({artikel}): {vakken}.",
+			"Left out, because that is needed to pass ({artikel}): {vakken}."}.in(f.taal, "artikel", f.artikel(plaats), "vakken", f.names(positions)))
 	}
-	line()
-	line(sentence{"Buiten beschouwing gelaten, omdat dat nodig is om te slagen (artikel 3.33 lid 3): {vakken}.",
-		"Left out, because that is needed to pass (article 3.33 paragraph 3): {vakken}."}.in(f.taal, "vakken", list(f.taal, names)))
+	if f.Lezing.LeftOut != 0 {
+		say(f.Lezing.LeftOut, f.Regeling.Plaatsen.Weglaten)
+	}
+	if f.Lezing.Duim != 0 {
+		say(f.Lezing.Duim, f.Regeling.Duim.Plaats)
+	}
+}
+
+// artikel names a place in the decree of the regeling. The decrees of before 2023 are cited without lid.
+func (f facts) artikel(plaats bron.Vindplaats) string {
+	z := sentence{"artikel {artikel} lid {lid}", "article {artikel} paragraph {lid}"}
+	if plaats.Lid == "" {
+		z = sentence{"artikel {artikel}", "article {artikel}"}
+	}
+	return z.in(f.taal, "artikel", plaats.Artikel, "lid", plaats.Lid)
 }
 
 func (f facts) eisen(line func(...string), found []oordeel.Bevinding) {
 	for i := range found {
 		b := &found[i]
-		line("  ", marks[b.Oordeel], " ", Eisnaam(f.taal, b.Eis.Code), "  [", sentence{"artikel ", "article "}.in(f.taal), b.Eis.Plaats.String(), "]")
+		line("  ", marks[b.Oordeel], " ", f.eisnaam(&b.Eis), "  [", sentence{"artikel ", "article "}.in(f.taal), b.Eis.Plaats.String(), "]")
 		line("      ", Eis(f.taal, f.Oordeel, b))
 	}
 }

@@ -19,10 +19,10 @@ func (u *HerkansingUitleg) write(t Taal, line func(...string)) {
 		line("  ", u.NietGenoeg)
 	}
 	writeKansen(t, sentence{"Voor cum laude", "For cum laude"}, u.CumLaude, line)
-	for _, p := range u.Paren {
+	for _, p := range u.Paren[:min(maxPairs, len(u.Paren))] {
 		line("  ", capital(list(t, p.Namen[:])))
 		line("      ", p.Zin)
-		if len(p.Punten) == 1 {
+		if len(p.Punten) < 2 {
 			continue
 		}
 		var all []string
@@ -31,15 +31,29 @@ func (u *HerkansingUitleg) write(t Taal, line func(...string)) {
 		}
 		line("      ", sentence{"Samen genoeg: ", "Together enough: "}.in(t), strings.Join(all, "; "))
 	}
+	if more := len(u.Paren) - maxPairs; more > 0 {
+		line("  ", sentence{"Andere paren die samen kunnen: {n}.", "Other pairs that can do: {n}."}.in(t, "n", number(more)))
+	}
 }
+
+// maxPairs is how many pairs of resits the text shows: where any two subjects may be done again there are dozens.
+const maxPairs = 5
 
 // writeKansen writes a table of resits under a heading of its own.
 func writeKansen(t Taal, title sentence, list []KansUitleg, line func(...string)) {
 	if len(list) == 0 {
 		return
 	}
+	effect := sentence{"Gevolg", "Effect"}.in(t)
+	if list[0].Nodig == "" { // whole subjects
+		line(column("  "+title.in(t), examWidth), effect)
+		for _, k := range list {
+			line(column("  "+k.Naam, examWidth), k.Gevolg)
+		}
+		return
+	}
 	line(column("  "+title.in(t), examWidth), column(sentence{"Nu", "Now"}.in(t), gradeWidth), column(sentence{"Nodig", "Needed"}.in(t), gradeWidth),
-		column(sentence{"Verschil", "Rise"}.in(t), headedWidth), sentence{"Gevolg", "Effect"}.in(t))
+		column(sentence{"Verschil", "Rise"}.in(t), headedWidth), effect)
 	for _, k := range list {
 		line(column("  "+k.Naam, examWidth), column(comma(t, k.Nu), gradeWidth), column(comma(t, k.Nodig), gradeWidth),
 			column(comma(t, k.Verschil), headedWidth), k.Gevolg)

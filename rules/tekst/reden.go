@@ -24,6 +24,8 @@ func (f facts) whyPassed() string {
 		return congratulation + sentence{"Ook met de laagste cijfers die nog kunnen, ben je geslaagd.", "Even with the lowest grades still possible you have passed."}.in(f.taal)
 	case !ordinary && leerwerk != nil:
 		return congratulation + sentence{"Je slaagt door de regel voor het leerwerktraject.", "You pass by the rule for the work-based route."}.in(f.taal)
+	case f.Lezing.Duim != 0:
+		return congratulation + sentence{"Zonder {vakken} voldoe je aan alle eisen.", "Without {vakken} you meet all requirements."}.in(f.taal, "vakken", f.names(f.Lezing.Without()))
 	case f.ordinaryOnly():
 		return congratulation + sentence{"Je voldoet aan alle gewone eisen.", "You meet all the ordinary requirements."}.in(f.taal)
 	}

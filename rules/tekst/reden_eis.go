@@ -33,7 +33,7 @@ func (f facts) lead(b *oordeel.Bevinding) []string {
 		return []string{f.tooLow(f.known(f.parts().Each, under(norm.Minimum)), norm.Minimum)}
 	case regeling.Voldaan:
 		return []string{sentence{"De beoordeling van {vak} is onvoldoende.", "The assessment of {vak} is insufficient."}.in(
-			f.taal, "vak", subjectsOfEis[b.Eis.Code].in(f.taal)),
+			f.taal, "vak", f.subject(&b.Eis)),
 			sentence{"Voldoende of goed is nodig.", "Sufficient or good is needed."}.in(f.taal)}
 	case regeling.LeerwerktrajectMinimum:
 		if low := f.leerwerkLow(norm); len(low) > 0 {

@@ -2,6 +2,8 @@ package tekst
 
 import (
 	"slaagwijzer/rules/oordeel"
+	"slaagwijzer/rules/regeling"
+	"slaagwijzer/rules/vak"
 )
 
 // whyFailed names first the requirement that a person would name, then the others.
@@ -23,7 +25,7 @@ func (f facts) whyFailed() string {
 	}
 	var others []string
 	for _, b := range failed[1:] {
-		others = append(others, subjectsOfEis[b.Eis.Code].in(f.taal))
+		others = append(others, f.subject(&b.Eis))
 	}
 	switch len(others) {
 	case 0:
@@ -57,6 +59,17 @@ var subjectsOfEis = map[string]sentence{
 	"profielwerkstuk":       {"het profielwerkstuk", "the profile project"},
 	"leerwerktraject":       {"het leerwerktraject", "the work-based route"},
 }
+
+// subject says what a requirement is about, in the middle of a sentence.
+func (f facts) subject(eis *regeling.Eis) string {
+	if asksCKV(eis) {
+		return Vak(f.taal, vak.Find("ckv"))
+	}
+	return subjectsOfEis[eis.Code].in(f.taal)
+}
+
+// asksCKV reports whether a requirement is CKV, which shares its code with the kunstvakken of the vmbo.
+func asksCKV(eis *regeling.Eis) bool { return eis.Norm == regeling.Voldaan{Kwalificatie: regeling.CKV} }
 
 // failed are the requirements that are certainly not met, in that order. In a package that is complete only for the
 // leerwerktraject, its rule is the only one.

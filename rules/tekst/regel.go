@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"slaagwijzer/rules/cijfer"
+	"slaagwijzer/rules/dossier"
 	"slaagwijzer/rules/pakket"
 	"slaagwijzer/rules/regeling"
 	"slaagwijzer/rules/vak"
@@ -25,7 +26,7 @@ func Eisregel(r *regeling.Regeling, e *regeling.Eis) Regel {
 			"Ontbreekt er een vak, dan is er nog geen uitslag.",
 		}}
 	case regeling.GemiddeldeCE:
-		return gemiddeldeCERegel(n, &r.Layout)
+		return gemiddeldeCERegel(n, r)
 	case regeling.KernvakMinimum:
 		return kernRegel(n, r.Opleiding)
 	case regeling.NederlandsMinimum:
@@ -51,7 +52,7 @@ func Eisregel(r *regeling.Regeling, e *regeling.Eis) Regel {
 		}
 	case regeling.Voldaan:
 		return Regel{Zinnen: []string{
-			capital(Vak(NL, vak.Find(n.Kwalificatie.Vak()))) + ": daarvoor krijg je geen cijfer. Je school geeft goed, voldoende of onvoldoende.",
+			capital(Vak(NL, vak.Find(n.Kwalificatie.Vak()))) + ": daarvoor krijg je geen cijfer, maar goed, voldoende of onvoldoende.",
 			"Je hebt voldoende of goed nodig.",
 			"Een onvoldoende maak je niet goed met cijfers voor andere vakken.",
 		}}
@@ -61,17 +62,32 @@ func Eisregel(r *regeling.Regeling, e *regeling.Eis) Regel {
 
 const alAfgerond = "Het gaat om eindcijfers. Die zijn al afgerond op een heel cijfer."
 
-func gemiddeldeCERegel(n regeling.GemiddeldeCE, layout *pakket.Layout) Regel {
+func gemiddeldeCERegel(n regeling.GemiddeldeCE, r *regeling.Regeling) Regel {
+	if n.Vervallen {
+		return Regel{Zinnen: []string{"In " + number(r.Jaar) + " waren er geen centrale examens (CE). Deze eis geldt daarom niet."}}
+	}
 	zinnen := []string{
 		"Tel je cijfers voor het centraal examen (CE) op en deel door het aantal vakken met een CE.",
 		"Dat gemiddelde is minstens een " + comma(NL, n.Grens.String()) + ".",
-		"Je schoolexamens tellen hier niet mee.",
+		"Je " + examenDelen(r) + " tellen hier niet mee.",
 	}
-	if layout.Keuzevakken > 0 && layout.Programma != pakket.AlsExtra {
+	switch {
+	case r.Layout.Keuzevakken == 0 || r.Layout.Programma == pakket.AlsExtra || r.Soort == dossier.Staatsexamen:
+	case r.Layout.ProfielvakSE:
+		zinnen = append(zinnen, "Op één na: er was geen cspe, en daarom telt het schoolexamen van je profielvak mee als CE. Het telt met zijn cijfer achter de komma.")
+	default:
 		zinnen = append(zinnen, "Het cspe, het praktijkexamen van je profielvak, telt één keer mee als CE.")
 	}
 	justBelow := comma(NL, (n.Grens-1).String()) + "9"
 	return Regel{Zinnen: zinnen, Afronding: "Het gemiddelde wordt niet afgerond: " + justBelow + " is te laag."}
+}
+
+// examenDelen are the exams that aren't central.
+func examenDelen(r *regeling.Regeling) string {
+	if r.Soort == dossier.Staatsexamen {
+		return "college-examens"
+	}
+	return "schoolexamens"
 }
 
 func kernRegel(n regeling.KernvakMinimum, o vak.Opleiding) Regel {

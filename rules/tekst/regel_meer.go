@@ -1,6 +1,9 @@
 package tekst
 
 import (
+	"slices"
+
+	"slaagwijzer/rules/dossier"
 	"slaagwijzer/rules/pakket"
 	"slaagwijzer/rules/regeling"
 	"slaagwijzer/rules/vak"
@@ -14,7 +17,7 @@ func Combinatieregel(r *regeling.Regeling) Regel {
 		regel.Zinnen = []string{
 			"Het combinatiecijfer is het gemiddelde van " + list(NL, names(r.Layout.Onderdelen)) + ". Elk onderdeel telt één keer.",
 			"Het telt mee als één eindcijfer.",
-			"Je school kan er onderdelen bij doen: " + choice(NL, names(r.SchoolOnderdelen)) + ".",
+			toevoegen(r) + choice(NL, names(existing(r, r.SchoolOnderdelen))) + ".",
 		}
 	case pakket.EigenCijfer:
 		regel.Zinnen = []string{
@@ -36,18 +39,6 @@ func Combinatieregel(r *regeling.Regeling) Regel {
 	return regel
 }
 
-// Eindcijferregel explains how the eindcijfer of a subject is made.
-func Eindcijferregel() Regel {
-	return Regel{
-		Zinnen: []string{
-			"Het eindcijfer van een vak is het gemiddelde van je schoolexamen (SE) en je centraal examen (CE).",
-			"Heeft een vak geen CE, dan is het SE je eindcijfer. Dat SE is een heel cijfer.",
-			"Bestaat een CE uit twee delen, dan is het CE het gemiddelde daarvan, afgerond op één cijfer achter de komma.",
-		},
-		Afronding: "Het eindcijfer is een heel cijfer. Bij het afronden telt alleen het eerste cijfer achter de komma.",
-	}
-}
-
 // Weglaatregel explains how subjects are left out of the result.
 func Weglaatregel() Regel {
 	return Regel{Zinnen: []string{
@@ -60,12 +51,16 @@ func Weglaatregel() Regel {
 // CumLauderegel explains what cum laude asks in a regeling.
 func CumLauderegel(r *regeling.Regeling) Regel {
 	c := &r.CumLaude
+	zinnen := []string{
+		"Je bent geslaagd, en de vakken zonder cijfer zijn voldoende of goed.",
+		"Gemiddeld heb je minstens een " + c.Gemiddelde.String() + " voor: " + list(NL, counted(c)) + ".",
+		"Geen enkel eindcijfer van je examen is lager dan een " + c.Laagste.String() + ".",
+	}
+	if c.EenJaar {
+		zinnen = append(zinnen, "Alle centrale examens deed je in het jaar waarin je je diploma haalt.")
+	}
 	return Regel{
-		Zinnen: []string{
-			"Je bent geslaagd, en de vakken zonder cijfer zijn voldoende of goed.",
-			"Gemiddeld heb je minstens een " + c.Gemiddelde.String() + " voor: " + list(NL, counted(c)) + ".",
-			"Geen enkel eindcijfer van je examen is lager dan een " + c.Laagste.String() + ".",
-		},
+		Zinnen:    zinnen,
 		Afronding: "Dat gemiddelde wordt niet afgerond: " + (c.Gemiddelde - 1).String() + ",99 is te laag.",
 	}
 }
@@ -87,15 +82,28 @@ func counted(c *regeling.CumLaude) []string {
 	return names
 }
 
-// Plaatsregel tells what fits a place in the package of a year: a subject, or a choice.
-func Plaatsregel(jaar int, from vak.Set) string {
-	var names []string
-	for _, v := range from.Vakken() {
-		if v.Exists(jaar, false) {
-			names = append(names, Vak(NL, v))
-		}
+// toevoegen says who may add to the combinatiecijfer.
+func toevoegen(r *regeling.Regeling) string {
+	if r.Soort == dossier.Staatsexamen {
+		return "Het College voor Toetsen en Examens kan er onderdelen bij doen: "
 	}
-	return choice(NL, names)
+	return "Je school kan er onderdelen bij doen: "
+}
+
+// Plaatsregel tells what fits a place in the package of a regeling: a subject, or a choice.
+func Plaatsregel(r *regeling.Regeling, from vak.Set) string {
+	var codes []string
+	for _, v := range from.Vakken() {
+		codes = append(codes, v.Code)
+	}
+	return choice(NL, names(existing(r, codes)))
+}
+
+// existing are the subjects that exist in the year and part of the kingdom of a regeling.
+func existing(r *regeling.Regeling, codes []string) []string {
+	return slices.DeleteFunc(slices.Clone(codes), func(code string) bool {
+		return !vak.Find(code).Exists(r.Jaar, r.Gebied == dossier.BES)
+	})
 }
 
 // Deelnaam is the name of a part of the package.

@@ -47,7 +47,7 @@ func Explain(t Taal, o *oordeel.Oordeel, h *herkansing.Herkansing, v *herkansing
 }
 
 func (f facts) explain(b *oordeel.Bevinding) EisUitleg {
-	u := EisUitleg{Code: b.Eis.Code, Titel: Eisnaam(f.taal, b.Eis.Code), Zinnen: f.zinnen(b)}
+	u := EisUitleg{Code: b.Eis.Code, Titel: f.eisnaam(&b.Eis), Zinnen: f.zinnen(b)}
 	if m, ok := f.measure(b); ok {
 		u.Marge, u.Balk = f.marge(m), m.balk()
 	}

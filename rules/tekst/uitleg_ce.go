@@ -2,15 +2,39 @@ package tekst
 
 import (
 	"slaagwijzer/rules/cijfer"
+	"slaagwijzer/rules/dossier"
 	"slaagwijzer/rules/oordeel"
 	"slaagwijzer/rules/regeling"
 )
 
+// noExamsIn2020 is why nothing is asked of the centrale examens of that year, and why none can be done again.
+var noExamsIn2020 = sentence{"In 2020 waren er geen centrale examens.", "In 2020 there were no central exams."}
+
+// examens names what the mean of the centrale examens is of. A profielvak of 2021 or 2022 had no cspe: its schoolexamen counts
+// in its place, in a later result its eindcijfer.
+func (f facts) examens() string {
+	z := sentence{"het centraal examen", "the central exams"}
+	counted := f.Pakket.WithCE(f.Lezing)
+	for i := range f.Pakket.Dossier.Vakken {
+		v := &f.Pakket.Dossier.Vakken[i]
+		switch {
+		case !counted.Has(i) || !v.Profielvak2122():
+		case f.Regeling.Layout.ProfielvakSE && v.Afsluiting == dossier.AfgerondSE:
+			z = sentence{"het centraal examen en het schoolexamen van je profielvak", "the central exams and the school exam of your vocational subject"}
+		default:
+			z = sentence{"het centraal examen en het eindcijfer van je profielvak", "the central exams and the final grade of your vocational subject"}
+		}
+	}
+	return z.in(f.taal)
+}
+
 func (f facts) zinnenCE(b *oordeel.Bevinding, norm regeling.GemiddeldeCE) [3]string {
 	limit := comma(f.taal, norm.Grens.String())
-	ask := sentence{"Je cijfers voor het centraal examen moeten gemiddeld minstens {grens} zijn, zonder afronden.",
-		"The mean of your grades for the central exams must be at least {grens}, not rounded."}.in(f.taal, "grens", limit)
+	ask := sentence{"Je cijfers voor {examens} moeten gemiddeld minstens {grens} zijn, zonder afronden.",
+		"The mean of your grades for {examens} must be at least {grens}, not rounded."}.in(f.taal, "examens", f.examens(), "grens", limit)
 	switch {
+	case norm.Vervallen:
+		return [3]string{ask, noExamsIn2020.in(f.taal), notForYou.in(f.taal)}
 	case b.Low.CEVervalt:
 		return [3]string{ask, sentence{"Een vak uit 2020 telt mee zonder centraal examen.", "A subject of 2020 counts without a central exam."}.in(f.taal), notForYou.in(f.taal)}
 	case b.High.CE.Aantal == 0 && f.Lacking != nil:
@@ -62,8 +86,8 @@ func (f facts) knownCE(b *oordeel.Bevinding) string {
 func (f facts) neededCE(b *oordeel.Bevinding, norm regeling.GemiddeldeCE) string {
 	known := f.CEGemiddelde()
 	open := b.High.CE.Aantal - known.Aantal
-	if b.Oordeel != oordeel.Open || f.Lacking != nil {
-		return f.means(b, false)
+	if b.Oordeel != oordeel.Open || f.Lacking != nil || f.Regeling.Duim != nil {
+		return f.means(b, false) // with the duimregeling less can do, when another subject is left out
 	}
 	short := cijfer.Gemiddelde{Som: int(norm.Grens)*b.High.CE.Aantal - known.Som}
 	z := sentence{"Voor de andere {vakken} heb je samen nog minstens {nodig} nodig.", "For the other {vakken} you still need at least {nodig} in total."}

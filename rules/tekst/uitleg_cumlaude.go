@@ -4,6 +4,7 @@ import (
 	"slaagwijzer/rules/dossier"
 	"slaagwijzer/rules/oordeel"
 	"slaagwijzer/rules/pakket"
+	"slaagwijzer/rules/regeling"
 )
 
 // near is how many whole points short still counts as close to cum laude.
@@ -34,6 +35,8 @@ func (f facts) judicium() string {
 	case short <= 0 && len(low) > 0:
 		z = sentence{"Je gemiddelde is hoog genoeg voor cum laude. Wel moet elk eindcijfer daarvoor minstens een {laagste} zijn.",
 			"Your mean is high enough for cum laude. But every final grade must be at least a {laagste} for it."}
+	case short <= 0 && f.CumLaude == oordeel.Nee && c.EenJaar && f.cumLaudeBevinding("binnen-een-jaar").Oordeel == oordeel.Nee:
+		z = ofThisYear
 	case short > 0 && short <= near:
 		z = sentence{"Cum laude vraagt gemiddeld een {gemiddelde}. Je bent er dichtbij, met {punten} te weinig.", "Cum laude asks a mean of {gemiddelde}. You are close, {punten} short."}
 	default:
@@ -66,6 +69,8 @@ func (f facts) zinnenJudicium(b *oordeel.Bevinding) [3]string {
 		return f.judiciumMean(b)
 	case "laagste-cijfer":
 		return f.judiciumFloor(b)
+	case "binnen-een-jaar":
+		return f.judiciumYear(b)
 	}
 	return f.judiciumKwalificaties(b)
 }
@@ -145,10 +150,35 @@ func (f facts) judiciumFloor(b *oordeel.Bevinding) [3]string {
 	return [3]string{ask, have.in(f.taal, "minimum", minimum.String(), "laag", firstNames(f.taal, low, maxNamed, gradesCounted)), means}
 }
 
+func (f facts) judiciumYear(b *oordeel.Bevinding) [3]string {
+	have := sentence{"Dat is bij jou zo.", "That is so for you."}
+	var earlier pakket.Vakken
+	counted := f.Pakket.Numbers(f.judged().Lezing)
+	for i := range f.Pakket.Dossier.Vakken {
+		if counted.Has(i) && f.Pakket.Dossier.Vakken[i].EarlierCE(f.Regeling.Jaar) {
+			earlier |= pakket.Only(i)
+		}
+	}
+	switch {
+	case f.Lacking != nil:
+		have = sentence{"Welke examens meetellen, hangt af van je pakket.", "Which exams count depends on your subjects."}
+	case earlier != 0:
+		have = sentence{"Van een eerder jaar: {vakken}.", "Of an earlier year: {vakken}."}
+	}
+	return [3]string{ofThisYear.in(f.taal), have.in(f.taal, "vakken", f.names(earlier)), f.means(b, true)}
+}
+
 func (f facts) judiciumKwalificaties(b *oordeel.Bevinding) [3]string {
+	if len(f.Regeling.Layout.Kwalificaties) == 0 {
+		return [3]string{sentence{"Voor cum laude moeten vakken zonder cijfer voldoende of goed zijn.", "For cum laude subjects without a grade must be sufficient or good."}.in(f.taal),
+			noKwalificaties.in(f.taal), notForYou.in(f.taal)}
+	}
 	var all, insufficient, open []string
 	for _, code := range f.Regeling.Layout.Kwalificaties {
-		name := eisOf(code).in(f.taal)
+		name := f.kwalificatienaam(code)
+		if !f.Pakket.Requires(code) {
+			continue // CKV beside a classical language: it can be left out
+		}
 		all = append(all, name)
 		i := f.Pakket.Find(code)
 		switch {
@@ -173,13 +203,13 @@ func (f facts) judiciumKwalificaties(b *oordeel.Bevinding) [3]string {
 		answer(b, ruleMet, ruleNotMet, sentence{"Er ontbreekt nog een beoordeling, dus dit is nog niet zeker.", "An assessment is still missing, so this is not certain yet."}).in(f.taal)}
 }
 
-// eisOf is the requirement that a qualification is, in the middle of a sentence.
-func eisOf(code string) sentence {
-	switch code {
-	case "kv1":
-		return subjectsOfEis["kunstvakken"]
-	case "pws":
-		return subjectsOfEis["profielwerkstuk"]
+// kwalificatienaam is the name of a qualification in the middle of a sentence.
+func (f facts) kwalificatienaam(code string) string {
+	for i := range f.Regeling.Eisen {
+		eis := &f.Regeling.Eisen[i]
+		if asked, ok := eis.Norm.(regeling.Voldaan); ok && asked.Kwalificatie.Vak() == code {
+			return f.subject(eis)
+		}
 	}
-	return subjectsOfEis[code]
+	return ""
 }

@@ -88,7 +88,10 @@ func (f facts) zinnenVoldaan(b *oordeel.Bevinding, norm regeling.Voldaan) [3]str
 	have := sentence{"Dit vak is nog niet ingevuld.", "This subject has not been entered yet."}
 	means := sentence{"Dit is pas zeker als de beoordeling bekend is.", "This is certain only when the assessment is known."}
 	judgement := ""
-	if i >= 0 {
+	switch {
+	case f.notCounted(b, i):
+		have, means = sentence{"Dit vak telt bij jou niet mee.", "This subject does not count for you."}, notForYou
+	case i >= 0:
 		v := &f.Pakket.Dossier.Vakken[i]
 		judgement = beoordelingen[v.Beoordeling].in(f.taal)
 		switch {
@@ -104,6 +107,6 @@ func (f facts) zinnenVoldaan(b *oordeel.Bevinding, norm regeling.Voldaan) [3]str
 		}
 	}
 	return [3]string{
-		sentence{"Voor {vak} moet je beoordeling voldoende of goed zijn.", "For {vak} your assessment must be sufficient or good."}.in(f.taal, "vak", subjectsOfEis[b.Eis.Code].in(f.taal)),
+		sentence{"Voor {vak} moet je beoordeling voldoende of goed zijn.", "For {vak} your assessment must be sufficient or good."}.in(f.taal, "vak", f.subject(&b.Eis)),
 		have.in(f.taal, "oordeel", judgement), means.in(f.taal)}
 }

@@ -20,6 +20,9 @@ var uitlegCases = []string{
 	"havo/nt-drie-vijven-met-hoge-cijfers", "havo/em-twee-extra-vakken-weggelaten", "havo/em-economie-ce-ontbreekt-open",
 	"atheneum/em-cum-laude-een-punt-te-weinig", "gymnasium/em-engels-drie-al-zeker-afgewezen-met-deelinvoer",
 	"vmbo-tl/profielwerkstuk-ontbreekt", "vmbo-kb/lo-onvoldoende-kader", "vmbo-bb/leerwerktraject-alleen-lid-6",
+	"2018-2019/atheneum-2018-latijn-zonder-ckv", "2020/havo-zonder-centraal-examen", "2021-2022/havo-2022-overschot-en-duim-samen",
+	"2021-2022/bb-2021-leerwerktraject-profielvak-vijf-weg", "staatsexamen/geen-cum-laude-met-ce-uit-eerder-jaar",
+	"latere-uitslag/gl-2023-profielvak-uit-2021-vijf-zes-telt-als-zes",
 }
 
 // TestUitleg holds the explanation of the chosen cases, in both languages, against their golden files.

@@ -26,9 +26,9 @@ func (f facts) zinnenLeerwerk(b *oordeel.Bevinding, norm regeling.Leerwerktrajec
 
 var theCombinatiecijfer = sentence{"het combinatiecijfer", "the combination grade"}
 
-// leerwerkvakken are the positions of Nederlands and the profielvak, as far as they were entered.
+// leerwerkvakken are the positions of Nederlands and the profielvak, as far as they were entered and count.
 func (f facts) leerwerkvakken() []int {
-	return slices.DeleteFunc([]int{f.Pakket.Nederlands, f.Lezing.Head}, func(i int) bool { return i < 0 })
+	return slices.DeleteFunc([]int{f.Pakket.Nederlands, f.Lezing.Head}, func(i int) bool { return i < 0 || f.Lezing.Duim.Has(i) })
 }
 
 // leerwerkLow names what is too low for the rule of the leerwerktraject.

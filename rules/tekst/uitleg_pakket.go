@@ -3,6 +3,7 @@ package tekst
 import (
 	"slices"
 
+	"slaagwijzer/rules/dossier"
 	"slaagwijzer/rules/oordeel"
 )
 
@@ -16,7 +17,7 @@ func (f facts) profiel() string {
 	if f.Lezing.Minimal {
 		return text + " " + f.pakket()
 	}
-	if f.Uitslag == oordeel.Afgewezen && f.Pakket.Room(f.Lezing.Profiel, f.Lezing.Head) > 0 {
+	if f.Uitslag == oordeel.Afgewezen && (f.Pakket.Room(f.Lezing.Profiel, f.Lezing.Head) > 0 || f.duimTried()) {
 		return text + " " + sentence{"Ook als we een vak weglaten, slaag je niet.", "Leaving a subject out does not help you pass."}.in(f.taal)
 	}
 	var others []string
@@ -35,20 +36,27 @@ func (f facts) profiel() string {
 	return text + " " + also.in(f.taal, "profielen", choice(f.taal, others))
 }
 
+// duimTried reports whether a year lets everyone with a subject of that year leave one out, so that it did not help.
+func (f facts) duimTried() bool {
+	return f.Regeling.Duim != nil && !f.Regeling.Duim.Met2020Tot2022 &&
+		slices.ContainsFunc(f.Pakket.Dossier.Vakken, func(v dossier.Examenvak) bool { return v.Behaald == f.Regeling.Jaar && !v.Vrijgesteld })
+}
+
 // omitted says what was left out and why. With all grades known it is certain that the candidate would not pass with everything.
 func (f facts) omitted() string {
-	positions := f.BuitenBeschouwing()
-	if len(positions) == 0 {
+	without := f.Lezing.Without()
+	if without == 0 {
 		return ""
 	}
-	var names []string
-	for _, i := range positions {
-		names = append(names, f.name(i))
+	one := without.Len() == 1
+	plural := f.Lezing.Duim.Has(f.Pakket.Find("kv1")) // one subject, the kunstvakken
+	text := oneOrMore(one && !plural, sentence{"{vakken} telt niet mee.", "{vakken} does not count."},
+		sentence{"{vakken} tellen niet mee.", "{vakken} do not count."}).in(f.taal, "vakken", capital(f.names(without))) + " " + f.omittedBecause(one).in(f.taal)
+	if f.Lezing.Duim != 0 {
+		text += " " + sentence{"Eén vak mag wegvallen door een regel uit de coronatijd: {vak}.", "One subject may be left out by a rule of the corona years: {vak}."}.in(
+			f.taal, "vak", f.names(f.Lezing.Duim))
 	}
-	one := len(names) == 1
-	text := oneOrMore(one, sentence{"{vakken} telt niet mee.", "{vakken} does not count."},
-		sentence{"{vakken} tellen niet mee.", "{vakken} do not count."}).in(f.taal, "vakken", capital(list(f.taal, names)))
-	return text + " " + f.omittedBecause(one).in(f.taal) + " " + oneOrMore(one,
+	return text + " " + oneOrMore(one,
 		sentence{"Het vak blijft wel op je cijferlijst staan.", "The subject does stay on your list of grades."},
 		sentence{"De vakken blijven wel op je cijferlijst staan.", "The subjects do stay on your list of grades."}).in(f.taal)
 }

@@ -42,7 +42,7 @@ func (f facts) ahead(v *herkansing.Vooruitblik) string {
 		z = sentence{"Welke cijfers je ook nog haalt, je slaagt.", "Whatever grades you still get, you pass."}
 	case f.Uitslag == oordeel.Afgewezen:
 		z = sentence{"Ook als je overal een {tien} haalt, slaag je nog niet.", "Even if you get {tien} everywhere, you don't pass yet."}
-		return z.in(f.taal, pairs...) + " " + askSchool.in(f.taal)
+		return z.in(f.taal, pairs...) + " " + f.askSchool()
 	case v.Gelijk == 0:
 		z = sentence{"Er ontbreekt meer dan alleen centrale examens. Daarom is nog geen cijfer zeker genoeg.",
 			"More is missing than central exams. That is why no grade is certainly enough yet."}

@@ -10,6 +10,7 @@ import { makeOmroeper } from '../elements/uitslag/omroeper.js';
 import { find } from './dom.js';
 import { isFilled } from './lijst/rangschik.js';
 import { toVerzoek } from './lijst/verzoek.js';
+import { GEWOON } from './lijst/voorbeeld.js';
 import { makeAfterPaint } from './scherm.js';
 
 /**
@@ -33,7 +34,7 @@ export class Beoordeling {
   #announce = makeOmroeper(find('#omroeper', HTMLElement));
   #afterPaint = makeAfterPaint();
   /** @type {Lijst} */
-  #lijst = { opleiding: '', jaar: 0, profiel: '', leerwerktraject: false, rijen: [], opzij: [] };
+  #lijst = { ...GEWOON, opleiding: '', jaar: 0, profiel: '', rijen: [], opzij: [] };
   /** @type {Antwoord | undefined} */
   #antwoord;
   /**
@@ -91,6 +92,7 @@ export class Beoordeling {
   #show(antwoord) {
     const { uitslag, fouten, cijferlijst } = this.#delen;
     this.#antwoord = antwoord;
+    cijferlijst.anders.reveal(antwoord.gebreken ?? []);
     fouten.set(antwoord.gebreken ?? []);
     cijferlijst.punten.show(antwoord.omzetting);
     if (antwoord.storing) {

@@ -4,6 +4,7 @@ import { Examenkeuze } from '../elements/examenkeuze/examenkeuze.js';
 import { Fouten } from '../elements/fouten/fouten.js';
 import { Herkansing } from '../elements/herkansing/herkansing.js';
 import { Proef } from '../elements/proef/proef.js';
+import { Situatie } from '../elements/situatie/situatie.js';
 import { Uitslag } from '../elements/uitslag/uitslag.js';
 import { Vakkiezer } from '../elements/vakkiezer/vakkiezer.js';
 import { Vooruitblik } from '../elements/vooruitblik/vooruitblik.js';
@@ -22,18 +23,21 @@ const fouten = new Fouten(form, find('#foutenlijst', HTMLElement));
 const uitslag = new Uitslag(find('#uitslag', HTMLElement), bar);
 const geheugen = new Geheugen(window.history);
 
+const situatie = new Situatie(find('#situatie', HTMLElement), gegevens, (keuze) => pagina.chooseExamen(keuze));
+
 /** @type {Pagina} */
 const pagina = new Pagina(gegevens, {
   geheugen,
   uitslag,
   fouten,
+  situatie,
   keuze: new Examenkeuze(find('#examenkeuze', HTMLElement), gegevens, (keuze) => pagina.chooseExamen(keuze)),
   cijferlijst: new Cijferlijst(find('#lijst', HTMLTableElement), gegevens, {
     onChange: (sleutel, veld, value) => pagina.change(sleutel, veld, value),
     onRemove: (sleutel) => pagina.remove(sleutel),
   }),
   herkansing: new Herkansing(find('#herkansing', HTMLElement)),
-  drempels: new Drempels(find('#drempels', HTMLElement), gegevens.vakken, (vak, cijfer) => pagina.tryGrade(vak, cijfer)),
+  drempels: new Drempels(find('#drempels', HTMLElement), gegevens.vakken, (vak, cijfer, veld) => pagina.tryGrade(vak, cijfer, veld)),
   proef: new Proef(find('#proef', HTMLElement), () => pagina.endTrial()),
   vooruitblik: new Vooruitblik(find('#vooruitblik', HTMLElement)),
   vakkiezer: new Vakkiezer(find('#vakkiezer', HTMLElement), gegevens, (vak) => pagina.add(vak)),
@@ -43,6 +47,10 @@ const pagina = new Pagina(gegevens, {
 find('#voorbeeld', HTMLButtonElement).addEventListener('click', () => pagina.showExample());
 find('#opnieuw', HTMLButtonElement).addEventListener('click', () => pagina.startOver());
 find('#watals', HTMLButtonElement).addEventListener('click', () => pagina.tryOut());
+find('#vakkiezer a', HTMLAnchorElement).addEventListener('click', (event) => {
+  event.preventDefault();
+  situatie.open();
+});
 find('a', HTMLAnchorElement, bar).addEventListener('click', () => fouten.askForSummary());
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('focusout', () => pagina.leaveField());

@@ -1,17 +1,18 @@
 /** @import {Antwoord, Gegevens, Lijst, Rij, Veld} from './types' */
 /** @import {Examenkeuze} from '../elements/examenkeuze/examenkeuze.js' */
 /** @import {Proef} from '../elements/proef/proef.js' */
+/** @import {Situatie} from '../elements/situatie/situatie.js' */
 /** @import {Vakkiezer} from '../elements/vakkiezer/vakkiezer.js' */
 /** @import {Geheugen} from './lijst/bewaren.js' */
 import { say } from '../elements/melding/melding.js';
 import { Beoordeling } from './beoordeling.js';
 import { find } from './dom.js';
-import { KEUZEVAK, exists, findOpleiding } from './lijst/catalogus.js';
+import { KEUZEVAK, findExamen, findOpleiding, onlyHigher } from './lijst/catalogus.js';
 import { examenjaar } from './lijst/jaar.js';
 import { setAsideText } from './lijst/opzij.js';
 import { changesOf, outcomeText } from './lijst/verschil.js';
 import { arrange, newRij } from './lijst/rangschik.js';
-import { exampleOf } from './lijst/voorbeeld.js';
+import { GEWOON, exampleOf } from './lijst/voorbeeld.js';
 
 /**
  * The parts of the page.
@@ -19,11 +20,15 @@ import { exampleOf } from './lijst/voorbeeld.js';
  * @typedef {object} EigenDelen
  * @property {Geheugen} geheugen
  * @property {Examenkeuze} keuze
+ * @property {Situatie} situatie
  * @property {Vakkiezer} vakkiezer
  * @property {Proef} proef
  *
  * @typedef {EigenDelen & import('./beoordeling.js').Delen} Delen
  */
+
+/** The fields that decide which others a row has. @type {Veld[]} */
+const SHAPING = ['vak', 'status', 'behaald', 'niveau', 'zonderSe'];
 
 /** So many subjects the engine takes; nobody has half of that. */
 const MOST = 40;
@@ -71,18 +76,19 @@ export class Pagina {
   }
 
   /**
-   * Tries one grade for the centraal examen of a subject.
+   * Tries one grade for a subject.
    *
    * @param {string} vak
    * @param {string} cijfer with a comma
+   * @param {'se' | 'ce'} veld
    */
-  tryGrade(vak, cijfer) {
+  tryGrade(vak, cijfer, veld) {
     this.tryOut();
     const rij = this.#lijst.rijen.find((row) => row.vak === vak);
     if (!rij || !this.#echt) return;
-    rij.ce = cijfer;
+    rij[veld] = cijfer;
     this.#layOut();
-    this.#delen.cijferlijst.control(rij.sleutel, 'ce')?.focus();
+    this.#delen.cijferlijst.control(rij.sleutel, veld)?.focus();
   }
 
   endTrial() {
@@ -97,7 +103,7 @@ export class Pagina {
   /** While grades are tried the exam and its rows stay what they are. @param {boolean} trying */
   #showTrial(trying) {
     find('#formulier', HTMLElement).toggleAttribute('data-proef', trying);
-    find('#examenkeuze', HTMLFieldSetElement).disabled = trying;
+    for (const exam of ['#examenkeuze', '#situatie']) find(exam, HTMLFieldSetElement).disabled = trying;
     find('#vakkiezer', HTMLElement).hidden = trying;
     find('.knoppen', HTMLElement).hidden = trying;
     say(this.#melding, '');
@@ -111,11 +117,14 @@ export class Pagina {
     this.#delen.proef.show(outcomeText(changes, this.#echt.antwoord, antwoord));
   }
 
-  /** @param {import('../elements/examenkeuze/examenkeuze.js').Keuze} keuze */
+  /** @param {Partial<Lijst>} keuze what was chosen of the exam */
   chooseExamen(keuze) {
-    const before = this.#lijst;
-    this.#replace(arrange(this.#gegevens, { ...before, ...keuze }));
-    say(this.#melding, setAsideText(this.#gegevens, this.#lijst));
+    const chosen = { ...this.#lijst, ...keuze };
+    const opleiding = findOpleiding(this.#gegevens, chosen.opleiding);
+    const gone = opleiding && !opleiding.soorten.includes(chosen.soort) ? `Op het ${chosen.soort} kun je geen ${opleiding.naam} doen. ` : '';
+    if (gone) Object.assign(chosen, { opleiding: '', profiel: '' });
+    this.#replace(arrange(this.#gegevens, chosen));
+    say(this.#melding, gone + setAsideText(this.#gegevens, this.#lijst));
   }
 
   /**
@@ -127,8 +136,8 @@ export class Pagina {
     const rij = this.#find(sleutel);
     if (!rij) return;
     Object.assign(rij, { [veld]: value });
-    // Another subject has other fields, and a part of the combinatiecijfer stands in another place.
-    if (veld === 'vak') this.#layOut();
+    // Another subject has other fields, and so has one that was done before, and a part of the combinatiecijfer stands in another place.
+    if (SHAPING.includes(veld)) this.#layOut();
     else if (veld === 'combi') this.#replace(arrange(this.#gegevens, this.#lijst));
     else this.#judge();
   }
@@ -142,7 +151,8 @@ export class Pagina {
 
   /** @param {string} vak */
   add(vak) {
-    const added = newRij({ vak, combi: ['lit', 'gds', 'lv'].includes(vak) });
+    const niveau = onlyHigher(this.#gegevens, this.#lijst).get(vak) ?? '';
+    const added = newRij({ vak, niveau, combi: ['lit', 'gds', 'lv'].includes(vak) });
     this.#replace(arrange(this.#gegevens, { ...this.#lijst, rijen: [...this.#lijst.rijen, added] }));
     const row = this.#lijst.rijen.findLast((rij) => rij.vak === vak);
     if (row) this.#delen.cijferlijst.control(row.sleutel, 'se')?.focus();
@@ -158,7 +168,8 @@ export class Pagina {
 
   showExample() {
     const before = this.#lijst;
-    const example = exampleOf(this.#gegevens, before.opleiding || 'havo', before.jaar);
+    const { soort, gebied, jaar } = before;
+    const example = exampleOf(this.#gegevens, before.opleiding || 'havo', { soort, gebied, jaar });
     if (!example) return;
     this.#replace(example);
     this.#offerUndo('Dit is een voorbeeld. Je kunt elk cijfer veranderen.', before);
@@ -191,10 +202,11 @@ export class Pagina {
 
   /** Shows the list with its rows anew, and has it judged. */
   #layOut() {
-    const { keuze, cijferlijst, vakkiezer } = this.#delen;
+    const { keuze, situatie, cijferlijst, vakkiezer } = this.#delen;
     keuze.show(this.#lijst);
+    situatie.show(this.#lijst);
     cijferlijst.render(this.#lijst);
-    vakkiezer.offer(this.#addable());
+    vakkiezer.offer(this.#addable(), this.#higher());
     const laidOut = this.#lijst.rijen.length > 0;
     find('#lijstuitleg', HTMLElement).hidden = !laidOut;
     find('#vakkiezer', HTMLElement).hidden = !laidOut || this.#lijst.rijen.length >= MOST || this.#echt !== undefined;
@@ -210,16 +222,20 @@ export class Pagina {
 
   /** The subjects that are not on the list yet; a keuzevak may be added again. */
   #addable() {
-    const { opleiding, jaar, rijen } = this.#lijst;
-    const found = findOpleiding(this.#gegevens, opleiding);
-    if (!found) return [];
-    const present = rijen.map(({ vak }) => vak);
-    return Object.keys(found.vakken).filter((vak) => exists(this.#gegevens, found, jaar, vak) && (vak === KEUZEVAK || !present.includes(vak)));
+    const present = this.#lijst.rijen.map(({ vak }) => vak);
+    const all = [...Object.keys(findExamen(this.#gegevens, this.#lijst)?.vakken ?? {}), ...this.#higher().keys()];
+    return all.filter((vak) => vak === KEUZEVAK || !present.includes(vak));
+  }
+
+  /** The subjects that only a higher level has, for whom something is otherwise. */
+  #higher() {
+    const { perVak, gespreid, soort } = this.#lijst;
+    return perVak || gespreid || soort !== 'school' ? onlyHigher(this.#gegevens, this.#lijst) : new Map();
   }
 
   /** @returns {Lijst} */
   #empty() {
-    return { opleiding: '', jaar: examenjaar(new Date(), this.#gegevens.jaren) ?? 0, profiel: '', leerwerktraject: false, rijen: [], opzij: [] };
+    return { ...GEWOON, opleiding: '', jaar: examenjaar(new Date(), this.#gegevens.jaren) ?? 0, profiel: '', rijen: [], opzij: [] };
   }
 
   /**

@@ -1,14 +1,21 @@
 // The shapes that the modules share. Names in Dutch are those of the contract and of the data block `#gegevens`.
 
-/** How a subject is closed: with school and central exam, the school exam alone, the central exam alone, or in words. */
-export type Afsluiting = 'ce' | 'se' | 'alleenCe' | 'beoordeling';
+/**
+ * How a subject is closed in an exam: with school and central exam (ce), of which the school exam may be lacking (seMag); the
+ * central exam alone; the school exam alone, whole (se) or with a decimal where the central exam lapsed (afgerond); in words; or
+ * with a grade of an earlier exam, because this one does not hold it (inbreng).
+ */
+export type Afsluiting = 'ce' | 'seMag' | 'alleenCe' | 'se' | 'afgerond' | 'beoordeling' | 'inbreng';
+
+export type Soort = 'school' | 'vavo' | 'staatsexamen';
+export type Gebied = 'nederland' | 'bes';
 
 export interface VakGegevens {
   naam: string;
   /** Other names and abbreviations by which it can be found. */
   zoek?: string[];
-  /** The first exam year in which it exists. */
-  vanaf?: number;
+  /** It does not exist in every year, or not everywhere. */
+  soms?: boolean;
 }
 
 export interface ProfielGegevens {
@@ -19,17 +26,51 @@ export interface ProfielGegevens {
   praktijkgericht?: string[];
 }
 
-export interface OpleidingGegevens {
-  code: string;
-  naam: string;
+/** What the form of an exam is laid out with. */
+export interface Vorm {
   plaatsen: { deel: 'gemeenschappelijk' | 'vrij'; uit: string[] }[];
   profielen: ProfielGegevens[];
   onderdelen?: string[];
   kwalificaties?: string[];
   schoolOnderdelen?: string[];
+  /** What a candidate can be relieved of. */
+  ontheffing?: string[];
   keuzevakken?: number;
   /** What the vocational programme is here: none, a grade of its own, weighed in the combinatiecijfer, or extra. */
   programma: 'geen' | 'eigen' | 'gewogen' | 'extra';
+  /** The leerwerktraject can be followed. */
+  leerwerktraject?: boolean;
+  /** There are resultaatverbeteringstoetsen instead of centrale examens. */
+  rv?: boolean;
+}
+
+/** An opleiding: its newest exam at a school in Nederland, and what is otherwise in other exams. */
+export interface OpleidingGegevens extends Vorm {
+  code: string;
+  naam: string;
+  soorten: Soort[];
+  /** The levels above its own, from low to high. */
+  niveaus?: string[];
+  afwijkingen?: Afwijking[];
+  vakken: Record<string, Afsluiting>;
+}
+
+/** What is otherwise in some exams: those of all years, soorten or gebieden that are not named. */
+export interface Afwijking {
+  jaren?: number[];
+  soorten?: Soort[];
+  gebieden?: Gebied[];
+  vorm?: Partial<Vorm>;
+  /** Other profiles, by their code. */
+  profielen?: Record<string, ProfielGegevens>;
+  /** How subjects are closed; empty when they are no part of the exam. */
+  vakken?: Record<string, Afsluiting | ''>;
+}
+
+/** One exam: an opleiding in a year, of a soort, in a gebied. */
+export interface Examen extends Vorm {
+  code: string;
+  niveaus: string[];
   vakken: Record<string, Afsluiting>;
 }
 
@@ -54,6 +95,8 @@ export interface NtermGegevens {
 export interface Gegevens {
   bouw: { versie: string; engine: string; worker: string };
   jaren: number[];
+  soorten: Soort[];
+  gebieden: Gebied[];
   vakken: Record<string, VakGegevens>;
   opleidingen: OpleidingGegevens[];
   voorbeelden: Record<string, Voorbeeld>;
@@ -80,6 +123,20 @@ export interface Rij {
   se: string;
   ce: string;
   beoordeling: string;
+  /** A resultaatverbeteringstoets of 2020. */
+  rv: string;
+  /** The exam year in which the subject was closed; empty for the year of the list. */
+  behaald: string;
+  /** Exempt from the subject, or relieved of it. */
+  status: '' | 'vrijstelling' | 'ontheffing';
+  /** The grade that a vrijstelling brings in. */
+  eindcijfer: string;
+  /** A level above the own one; empty for the own. */
+  niveau: string;
+  /** The resit for this subject was used already. */
+  herkanst: boolean;
+  /** The subject was closed with the centraal examen alone. */
+  zonderSe: boolean;
   /** Points, scale and N-term from which the centraal examen can be worked out; they are not the grade itself. */
   punten: string;
   schaal: string;
@@ -95,6 +152,12 @@ export interface Rij {
 export interface Lijst {
   opleiding: string;
   jaar: number;
+  soort: Soort;
+  gebied: Gebied;
+  /** The exam is spread over two school years. */
+  gespreid: boolean;
+  /** Subjects can be otherwise than usual: each row offers to say how. */
+  perVak: boolean;
   /** Code of the profile; `alle` for more than one or not known; empty while it is not chosen. */
   profiel: string;
   /** The work-based route of vmbo-bb. */
@@ -105,7 +168,13 @@ export interface Lijst {
 }
 
 /** The fields of a row that can be typed or chosen. */
-export type Veld = 'vak' | 'naam' | 'se' | 'ce' | 'beoordeling' | 'combi' | 'punten' | 'schaal' | 'nterm';
+export type Veld = Cijfer | 'vak' | 'naam' | 'beoordeling' | 'combi' | 'punten' | 'schaal' | 'nterm' | Bijzonderheid;
+
+/** The fields for a grade. */
+export type Cijfer = 'se' | 'ce' | 'rv' | 'eindcijfer';
+
+/** The fields for what is otherwise with a subject. */
+export type Bijzonderheid = 'behaald' | 'status' | 'niveau' | 'herkanst' | 'zonderSe';
 
 // The contract, as far as the page uses it.
 
@@ -114,11 +183,28 @@ export interface VakInvoer {
   naam?: string;
   se?: string;
   ce?: string;
+  rv?: string;
+  eindcijfer?: string;
   beoordeling?: string;
+  alleenCe?: boolean;
+  vrijstelling?: boolean;
+  ontheffing?: boolean;
+  herkanst?: boolean;
+  behaald?: number;
+  niveau?: string;
 }
 
 export interface Verzoek {
-  examen: { jaar: number; opleiding: string; profielen: string[]; combinatie: string[]; leerwerktraject?: boolean };
+  examen: {
+    jaar: number;
+    soort?: Soort;
+    gebied?: Gebied;
+    opleiding: string;
+    profielen: string[];
+    combinatie: string[];
+    leerwerktraject?: boolean;
+    gespreid?: boolean;
+  };
   vakken: VakInvoer[];
   vragen: string[];
   omzetting?: OmzettingInvoer;
@@ -158,13 +244,13 @@ export interface EisUitleg {
   zinnen: string[];
 }
 
-/** One resit that is enough. Grades are texts with a point. */
+/** One resit that is enough, or can be: without grades where a whole subject is done again. Grades are texts with a point. */
 export interface KansUitleg {
   vak: string;
   naam: string;
-  nu: string;
-  nodig: string;
-  verschil: string;
+  nu?: string;
+  nodig?: string;
+  verschil?: string;
   gevolg: string;
 }
 
@@ -172,7 +258,8 @@ export interface KansUitleg {
 export interface PaarUitleg {
   namen: [string, string];
   zin: string;
-  punten: [string, string][];
+  /** Nothing where whole subjects are done again. */
+  punten?: [string, string][];
 }
 
 export interface HerkansingUitleg {
@@ -189,9 +276,17 @@ export interface HerkansingUitleg {
 /** A subject that can be resat, and the lowest new grade for each verdict; null where no grade is enough. */
 export interface Drempel {
   vak: string;
+  onderdeel: 'ce' | 'cspe' | 'college';
   nu: string;
   geslaagd: string | null;
   cumLaude: string | null;
+}
+
+/** A whole subject that can be done again: no grade tells what is enough. */
+export interface HeelVak {
+  vak: string;
+  onderdeel: 'vak';
+  geslaagd: 'mogelijk' | null;
 }
 
 export interface Uitleg {
@@ -240,7 +335,7 @@ export interface Oordeel {
   eisen: Eis[];
   cumLaudeEisen: Eis[];
   /** What one resit can change; null while a centraal examen is not known. */
-  herkansing: { vakken: Drempel[] } | null;
+  herkansing: { vakken: (Drempel | HeelVak)[] } | null;
   /** What is still needed of the centrale examens; null when all are known. */
   vooruitblik: { gelijk: string | null; vakken: { vak: string; minstens: string | null; zeker: string | null }[] } | null;
   omzetting?: Omzetting;

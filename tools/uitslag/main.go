@@ -28,7 +28,7 @@ standaardinvoer, en schrijft per regel een antwoord, in dezelfde volgorde.
 
   --tekst            schrijf antwoorden voor mensen in plaats van JSON
   --regelingen       toon alle regelingen, met bron en geldigheid
-  --regeling CODE    toon een regeling in het geheel, bijvoorbeeld havo-2026
+  --regeling CODE    toon een regeling in het geheel, bijvoorbeeld havo-2026, vmbo-tl-2023-staatsexamen-bes
   --help             toon deze uitleg
 
 Vraagt een verzoek om "herkansing", "vooruitblik" of "vervolg" ("vragen"), dan staat ook in
@@ -143,13 +143,24 @@ func list() string {
 	all := rules.Regelingen()
 	for i := range all {
 		r := &all[i]
-		fmt.Fprintf(&b, "%-16s geldt voor examenjaar %d: %s", r.Code(), r.Jaar, r.Tekst)
+		fmt.Fprintf(&b, "%-29s geldt voor examenjaar %d: %s", r.Code(), r.Jaar, r.Tekst)
 		for _, a := range r.Afwijkingen {
-			fmt.Fprintf(&b, "; %s (artikel %s)", a.Naam, a.Bron)
+			b.WriteString("; " + a.Naam)
+			if a.Bron.Artikel != "" {
+				fmt.Fprintf(&b, " (artikel %s%s)", a.Bron, decree(a.Besluit))
+			}
 		}
 		b.WriteByte('\n')
 	}
 	return b.String()
+}
+
+// decree names a decree that is not that of the regeling itself.
+func decree(b *rules.Besluit) string {
+	if b == nil {
+		return ""
+	}
+	return " van " + b.Titel + " (" + b.BWB + ")"
 }
 
 func show(code string) (string, error) {

@@ -1,8 +1,10 @@
-/** @import {Gegevens, Lijst, Oordeel, Rij, Veld} from '../../js/types' */
+/** @import {Examen, Gegevens, Lijst, Oordeel, Rij, Veld} from '../../js/types' */
 import { h, setText } from '../../js/dom.js';
-import { KEUZEVAK, findOpleiding } from '../../js/lijst/catalogus.js';
+import { KEUZEVAK, findExamen } from '../../js/lijst/catalogus.js';
 import { isFilled } from '../../js/lijst/rangschik.js';
+import { veldenVan } from '../../js/lijst/velden.js';
 import { sentRows } from '../../js/lijst/verzoek.js';
+import { Anders } from '../anders/anders.js';
 import { moveLikeSpreadsheet } from '../cijferveld/cijferveld.js';
 import { Punten } from '../punten/punten.js';
 import { makeRij } from './rij.js';
@@ -21,6 +23,8 @@ export class Cijferlijst {
   #gegevens;
   /** The fold-out in which points become a grade. */
   punten;
+  /** The fold-outs with what is otherwise with a subject. */
+  anders;
 
   /**
    * @param {HTMLTableElement} table
@@ -31,6 +35,7 @@ export class Cijferlijst {
     this.#table = table;
     this.#gegevens = gegevens;
     this.punten = new Punten(table, gegevens, listener.onChange);
+    this.anders = new Anders(table, gegevens, (lijst) => this.nameFields(lijst));
     moveLikeSpreadsheet(table);
     table.addEventListener('input', ({ target }) => {
       if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
@@ -40,6 +45,7 @@ export class Cijferlijst {
     table.addEventListener('click', ({ target }) => {
       if (target instanceof HTMLElement && target.matches('.weghalen')) listener.onRemove(sleutelOf(target));
       if (target instanceof HTMLElement && target.matches('.puntenknop')) this.punten.toggle(sleutelOf(target));
+      if (target instanceof HTMLElement && target.matches('.andersknop')) this.anders.toggle(sleutelOf(target));
     });
   }
 
@@ -50,21 +56,36 @@ export class Cijferlijst {
    */
   render(lijst) {
     const focused = focusedField(this.#table);
-    const opleiding = findOpleiding(this.#gegevens, lijst.opleiding);
+    const examen = findExamen(this.#gegevens, lijst);
     for (const body of [...this.#table.tBodies]) body.remove();
     this.#table.hidden = lijst.rijen.length === 0;
-    if (!opleiding) return;
+    if (!examen) return;
+    this.#nameColumns(lijst, examen);
     let body = h('tbody');
     let nummer = 0;
     lijst.rijen.forEach((rij, i) => {
       if (i === 0 || rij.deel !== lijst.rijen[i - 1]?.deel) body = this.#table.appendChild(h('tbody', { 'data-deel': rij.deel }));
       if (rij.vak === KEUZEVAK) nummer += 1;
-      body.append(...makeRij(rij, { gegevens: this.#gegevens, opleiding, lijst, nummer }));
+      body.append(...makeRij(rij, { gegevens: this.#gegevens, examen, lijst, nummer }));
       if (rij.deel === 'combinatie' && lijst.rijen[i + 1]?.deel !== 'combinatie') body.append(combinatieRij());
     });
+    this.anders.render(lijst);
     this.nameFields(lijst);
     this.punten.render(lijst);
     if (focused) this.control(focused.sleutel, focused.veld)?.focus();
+  }
+
+  /**
+   * Says above the list what its columns are: a staatsexamen has a college-examen, and in 2020 there was no centraal examen.
+   *
+   * @param {Lijst} lijst
+   * @param {Examen} examen
+   */
+  #nameColumns({ soort }, { rv = false }) {
+    const staat = soort === 'staatsexamen';
+    for (const [name, shown] of /** @type {const} */ ([['se', !staat], ['college', staat], ['ce', !rv], ['rv', rv]])) {
+      for (const words of document.querySelectorAll(`[data-kop="${name}"]`)) words.toggleAttribute('hidden', !shown);
+    }
   }
 
   /**
@@ -73,12 +94,12 @@ export class Cijferlijst {
    * @param {Lijst} lijst
    */
   nameFields(lijst) {
-    const sent = sentRows(lijst);
+    const sent = sentRows(this.#gegevens, lijst);
     for (const rij of lijst.rijen) {
       const at = sent.indexOf(rij);
-      for (const control of this.#row(rij.sleutel)?.querySelectorAll('[data-veld]') ?? []) {
+      for (const control of this.#table.querySelectorAll(`tr[data-sleutel="${rij.sleutel}"]:not(.puntenrij) [data-veld]`)) {
         if (at < 0) control.removeAttribute('name');
-        else control.setAttribute('name', `/vakken/${at}/${control.getAttribute('data-veld')}`);
+        else control.setAttribute('name', `/vakken/${at}/${memberOf(rij, /** @type {Veld} */ (control.getAttribute('data-veld')))}`);
       }
     }
   }
@@ -90,8 +111,9 @@ export class Cijferlijst {
    * @param {Oordeel} [oordeel]
    */
   show(lijst, oordeel) {
-    const grades = oordeel ? matchEindcijfers(lijst, oordeel) : new Map();
-    const sent = sentRows(lijst);
+    const sent = sentRows(this.#gegevens, lijst);
+    const graded = sent.filter((rij) => veldenVan(this.#gegevens, lijst, rij).some((veld) => veld !== 'beoordeling' && rij[veld].trim() !== ''));
+    const grades = oordeel ? matchEindcijfers(graded, oordeel) : new Map();
     for (const rij of lijst.rijen) {
       const row = this.#row(rij.sleutel);
       const output = row?.querySelector('output');
@@ -138,24 +160,30 @@ function combinatieRij() {
 }
 
 /**
+ * The member of the request that a control fills in.
+ *
+ * @param {Rij} rij
+ * @param {Veld} veld
+ */
+function memberOf(rij, veld) {
+  if (veld === 'status') return rij.status || 'vrijstelling';
+  return veld === 'zonderSe' ? 'alleenCe' : veld;
+}
+
+/**
  * Finds the eindcijfer of each row. The reply lists them in the order of entry, and leaves out rows that have none.
  *
- * @param {Lijst} lijst
+ * @param {Rij[]} rijen those with a grade
  * @param {Oordeel} oordeel
  * @returns {Map<number, number>}
  */
-function matchEindcijfers(lijst, oordeel) {
+function matchEindcijfers(rijen, oordeel) {
   const grades = new Map();
   const left = [...oordeel.eindcijfers];
-  for (const rij of sentRows(lijst)) {
-    if (left[0]?.vak === rij.vak && hasGrade(rij)) grades.set(rij.sleutel, left.shift()?.eindcijfer);
+  for (const rij of rijen) {
+    if (left[0]?.vak === rij.vak) grades.set(rij.sleutel, left.shift()?.eindcijfer);
   }
   return grades;
-}
-
-/** @param {Rij} rij */
-function hasGrade(rij) {
-  return rij.se.trim() !== '' || rij.ce.trim() !== '';
 }
 
 /**

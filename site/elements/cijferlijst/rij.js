@@ -1,6 +1,9 @@
-/** @import {Deel, Gegevens, Lijst, OpleidingGegevens, Rij} from '../../js/types' */
+/** @import {Cijfer, Deel, Examen, Gegevens, Lijst, Rij} from '../../js/types' */
 import { h } from '../../js/dom.js';
-import { KEUZEVAK, afsluiting, vaknaam } from '../../js/lijst/catalogus.js';
+import { KEUZEVAK, vaknaam } from '../../js/lijst/catalogus.js';
+import { veldenVan } from '../../js/lijst/velden.js';
+import { woorden } from '../../js/lijst/woorden.js';
+import { makeAndersknop, offersAnders } from '../anders/knop.js';
 import { makeCijferveld } from '../cijferveld/cijferveld.js';
 import { makePuntenknop } from '../punten/uitklap.js';
 
@@ -21,7 +24,7 @@ const BEOORDELINGEN = ['goed', 'voldoende', 'onvoldoende'];
  *
  * @typedef {object} Omgeving
  * @property {Gegevens} gegevens
- * @property {OpleidingGegevens} opleiding
+ * @property {Examen} examen
  * @property {Lijst} lijst
  * @property {number} nummer position among the keuzevakken, from 1
  */
@@ -70,6 +73,7 @@ function makeHead(rij, name, omgeving) {
   const below = h('span', { class: 'onderregel' });
   if (DELEN[rij.deel]) below.append(h('span', { class: 'deel' }, DELEN[rij.deel]));
   if (rij.vak && hasCE(rij, omgeving)) below.append(makePuntenknop(name));
+  if (rij.vak && offersAnders(omgeving.lijst, rij)) below.append(makeAndersknop(rij, name));
   if (below.hasChildNodes()) head.append(below);
   head.append(h('span', { class: 'weg', hidden: true }, 'telt niet mee'));
   if (rij.uit.length === 0) head.append(...makeExtras(rij, name, omgeving));
@@ -80,8 +84,9 @@ function makeHead(rij, name, omgeving) {
  * @param {Rij} rij
  * @param {Omgeving} omgeving
  */
-function hasCE(rij, { opleiding }) {
-  return ['ce', 'alleenCe'].includes(afsluiting(opleiding, rij));
+function hasCE(rij, { gegevens, lijst }) {
+  const velden = veldenVan(gegevens, lijst, rij);
+  return velden.includes('ce') && !velden.includes('eindcijfer');
 }
 
 /**
@@ -124,9 +129,9 @@ function makeNaamveld(rij, { nummer }) {
  * @param {string} name
  * @param {Omgeving} omgeving
  */
-function makeExtras(rij, name, { opleiding }) {
+function makeExtras(rij, name, { examen }) {
   const extras = [];
-  if ((opleiding.schoolOnderdelen ?? []).includes(rij.vak)) {
+  if ((examen.schoolOnderdelen ?? []).includes(rij.vak)) {
     const check = h('input', { type: 'checkbox', 'data-veld': 'combi' });
     check.checked = rij.combi;
     extras.push(h('label', { class: 'vink' }, check, 'in het combinatiecijfer'));
@@ -141,21 +146,28 @@ function makeExtras(rij, name, { opleiding }) {
  * @param {Omgeving} omgeving
  * @returns {HTMLTableCellElement[]}
  */
-function makeCells(rij, name, { opleiding }) {
-  const kind = afsluiting(opleiding, rij);
-  if (kind === 'beoordeling') return [h('td', { colspan: 3, class: 'beoordeling' }, makeBeoordeling(rij, name))];
-  const central = rij.vak === rij.uit[0] && rij.uit.length > 0 && isVocational(opleiding, rij.vak) ? 'cspe' : 'centraal examen';
-  const se = kind === 'alleenCe' ? none('schoolexamen') : makeCijferveld({ veld: 'se', label: `${name}, schoolexamen`, value: rij.se });
-  const ce = kind === 'se' ? none('centraal examen') : makeCijferveld({ veld: 'ce', label: `${name}, ${central}`, value: rij.ce });
-  return [h('td', {}, se), h('td', {}, ce), h('td', { class: 'eindcijfer' }, h('output', { 'data-eindcijfer': rij.sleutel }))];
+function makeCells(rij, name, { gegevens, examen, lijst }) {
+  const velden = veldenVan(gegevens, lijst, rij);
+  const eind = h('td', { class: 'eindcijfer' }, h('output', { 'data-eindcijfer': rij.sleutel }));
+  if (rij.status === 'ontheffing') return [h('td', { colspan: 2, class: 'ingebracht' }, 'ontheffing'), eind];
+  if (velden.includes('beoordeling')) return [h('td', { colspan: 3, class: 'beoordeling' }, makeBeoordeling(rij, name))];
+  const words = woorden(lijst);
+  const grade = (/** @type {Cijfer} */ veld, what = words[veld]) => makeCijferveld({ veld, label: `${name}, ${what}`, value: rij[veld] });
+  if (velden.includes('eindcijfer')) {
+    return [h('td', { colspan: 2, class: 'ingebracht' }, h('span', { 'aria-hidden': 'true' }, words.eindcijfer), grade('eindcijfer')), eind];
+  }
+  const central = rij.vak === rij.uit[0] && rij.uit.length > 0 && isVocational(examen, rij.vak) ? 'cspe' : words.ce;
+  const se = velden.includes('se') ? grade('se') : none(words.se);
+  const third = velden.find((veld) => veld === 'ce' || veld === 'rv');
+  return [h('td', {}, se), h('td', {}, third === 'ce' || third === 'rv' ? grade(third, third === 'ce' ? central : words.rv) : none(examen.rv ? words.rv : words.ce)), eind];
 }
 
 /**
- * @param {OpleidingGegevens} opleiding
+ * @param {Examen} examen
  * @param {string} vak
  */
-function isVocational(opleiding, vak) {
-  return opleiding.profielen.some(({ profielvak }) => profielvak === vak);
+function isVocational(examen, vak) {
+  return examen.profielen.some(({ profielvak }) => profielvak === vak);
 }
 
 /** @param {string} what */

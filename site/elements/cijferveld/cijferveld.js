@@ -5,7 +5,7 @@ import { readGrade } from '../../js/lijst/cijfer.js';
  * A text field for one grade. It shows what it understood as soon as it is left.
  *
  * @param {object} about
- * @param {'se' | 'ce'} about.veld
+ * @param {import('../../js/types').Cijfer} about.veld
  * @param {string} about.label what a screen reader says: the subject and which grade
  * @param {string} about.value
  * @returns {HTMLInputElement}

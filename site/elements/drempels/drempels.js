@@ -1,4 +1,4 @@
-/** @import {Drempel, Oordeel, VakGegevens} from '../../js/types' */
+/** @import {Drempel, HeelVak, Oordeel, VakGegevens} from '../../js/types' */
 /** @import {Soort} from './banden.js' */
 import { find, h } from '../../js/dom.js';
 import { toTenths } from '../../js/tienden.js';
@@ -21,7 +21,7 @@ export class Drempels {
   /**
    * @param {HTMLElement} root
    * @param {Record<string, VakGegevens>} vakken the names of the subjects
-   * @param {(vak: string, cijfer: string) => void} onTry somebody wants to try this grade, with a comma
+   * @param {(vak: string, cijfer: string, veld: 'se' | 'ce') => void} onTry somebody wants to try this grade, with a comma
    */
   constructor(root, vakken, onTry) {
     this.#root = root;
@@ -32,7 +32,8 @@ export class Drempels {
 
   /** @param {Oordeel} [oordeel] without one there is nothing to show */
   show(oordeel) {
-    const drempels = oordeel?.herkansing?.vakken ?? [];
+    // A whole grade, or a whole subject, has no scale of tenths.
+    const drempels = (oordeel?.herkansing?.vakken ?? []).filter(hasScale);
     this.#root.hidden = !changesSomething(oordeel?.uitslag, drempels);
     if (this.#root.hidden) return;
     const rows = drempels.map((drempel) => this.#row(drempel).element);
@@ -40,18 +41,19 @@ export class Drempels {
     if (rows.length !== list.children.length || rows.some((row, i) => row !== list.children[i])) list.replaceChildren(...rows);
     const shown = new Set(['voorbij', ...drempels.flatMap((drempel) => bandsOf(drempel).map(({ soort }) => soort))]);
     this.#part('legenda').replaceChildren(...LEGENDA.filter(([soort]) => shown.has(soort)).map(([soort, words]) => h('li', {}, drawSwatch(soort), words)));
-    fillTable(find('table', HTMLTableElement, this.#root), drempels, (vak) => this.#name(vak));
+    fillTable(find('table', HTMLTableElement, this.#root), drempels, (drempel) => this.#name(drempel));
   }
 
   /** @param {Drempel} drempel */
   #row(drempel) {
-    const known = this.#rows.get(drempel.vak);
+    const key = `${drempel.vak} ${drempel.onderdeel}`;
+    const known = this.#rows.get(key);
     known?.show(drempel);
-    const row = known ?? new Rij(this.#name(drempel.vak), drempel, {
+    const row = known ?? new Rij(this.#name(drempel), drempel, {
       onMove: (moved) => this.#resetOthers(moved),
-      onTry: (cijfer) => this.#onTry(drempel.vak, cijfer),
+      onTry: (cijfer) => this.#onTry(drempel.vak, cijfer, drempel.onderdeel === 'college' ? 'se' : 'ce'),
     });
-    this.#rows.set(drempel.vak, row);
+    this.#rows.set(key, row);
     return row;
   }
 
@@ -60,15 +62,24 @@ export class Drempels {
     for (const row of this.#rows.values()) if (row !== moved) row.reset();
   }
 
-  /** @param {string} vak */
-  #name(vak) {
-    return this.#vakken[vak]?.naam ?? vak;
+  /** @param {Drempel} drempel */
+  #name({ vak, onderdeel }) {
+    const naam = this.#vakken[vak]?.naam ?? vak;
+    return onderdeel === 'college' ? `${naam}, college-examen` : naam;
   }
 
   /** @param {string} name */
   #part(name) {
     return find(`[data-deel="${name}"]`, HTMLElement, this.#root);
   }
+}
+
+/**
+ * @param {Drempel | HeelVak} resit
+ * @returns {resit is Drempel}
+ */
+function hasScale(resit) {
+  return resit.onderdeel !== 'vak' && resit.nu.includes('.');
 }
 
 /**

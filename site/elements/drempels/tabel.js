@@ -7,14 +7,14 @@ import { toTenths, withComma } from '../../js/tienden.js';
  *
  * @param {HTMLTableElement} table
  * @param {Drempel[]} drempels
- * @param {(vak: string) => string} name
+ * @param {(drempel: Drempel) => string} name
  */
 export function fillTable(table, drempels, name) {
   const cumLaude = drempels.some((drempel) => drempel.cumLaude !== null);
   const columns = ['Vak', 'Nu', 'Geslaagd vanaf', ...(cumLaude ? ['Cum laude vanaf'] : [])];
   const rows = drempels.map((drempel) => {
     const limits = [drempel.geslaagd, ...(cumLaude ? [drempel.cumLaude] : [])].map((limit) => limitText(limit, drempel.nu));
-    return h('tr', {}, h('th', { scope: 'row' }, name(drempel.vak)), ...[withComma(drempel.nu), ...limits].map((text) => h('td', {}, text)));
+    return h('tr', {}, h('th', { scope: 'row' }, name(drempel)), ...[withComma(drempel.nu), ...limits].map((text) => h('td', {}, text)));
   });
   table.tHead?.replaceChildren(h('tr', {}, ...columns.map((column) => h('th', { scope: 'col' }, column))));
   table.tBodies[0]?.replaceChildren(...rows);

@@ -1,6 +1,6 @@
 /** @import {Gegevens, Lijst} from '../../js/types' */
-import { find, h } from '../../js/dom.js';
-import { LEERWERK, findOpleiding } from '../../js/lijst/catalogus.js';
+import { find, h, setChildren } from '../../js/dom.js';
+import { findExamen, findOpleiding } from '../../js/lijst/catalogus.js';
 import { ALLE_PROFIELEN } from '../../js/lijst/indeling.js';
 
 /** @typedef {Pick<Lijst, 'opleiding' | 'profiel' | 'jaar' | 'leerwerktraject'>} Keuze */
@@ -26,25 +26,26 @@ export class Examenkeuze {
     this.#profiel = find('[name="/examen/profielen"]', HTMLSelectElement, root);
     this.#jaar = find('[name="/examen/jaar"]', HTMLSelectElement, root);
     this.#leerwerktraject = find('[name="/examen/leerwerktraject"]', HTMLInputElement, root);
-    this.#opleiding.append(...gegevens.opleidingen.map(({ code, naam }) => h('option', { value: code }, naam)));
-    this.#jaar.append(...[...gegevens.jaren].reverse().map((jaar) => h('option', { value: jaar }, String(jaar))));
+    this.#jaar.append(...yearOptions(gegevens.jaren, new Date().getFullYear()));
     root.addEventListener('change', () => onChange(this.#read()));
   }
 
   /** @param {Lijst} lijst */
   show(lijst) {
+    const offered = this.#gegevens.opleidingen.filter(({ soorten }) => soorten.includes(lijst.soort));
+    setChildren(this.#opleiding, [KIES(), ...offered.map(({ code, naam }) => h('option', { value: code }, naam))]);
     this.#opleiding.value = lijst.opleiding;
     this.#jaar.value = lijst.jaar ? String(lijst.jaar) : '';
     const opleiding = findOpleiding(this.#gegevens, lijst.opleiding);
     this.#profiel.disabled = !opleiding;
     this.#profiel.replaceChildren(
-      h('option', { value: '' }, 'Kies …'),
+      KIES(),
       ...(opleiding?.profielen ?? []).map(({ code, naam }) => h('option', { value: code }, naam)),
       h('option', { value: ALLE_PROFIELEN }, 'Meer dan één, of weet ik niet'),
     );
     this.#profiel.value = lijst.profiel;
     this.#leerwerktraject.checked = lijst.leerwerktraject;
-    find('.leerwerktraject', HTMLElement, this.#root).hidden = lijst.opleiding !== LEERWERK;
+    find('.leerwerktraject', HTMLElement, this.#root).hidden = !findExamen(this.#gegevens, lijst)?.leerwerktraject;
   }
 
   /** Puts the cursor on what has to be chosen next. */
@@ -65,4 +66,18 @@ export class Examenkeuze {
       leerwerktraject: this.#leerwerktraject.checked,
     };
   }
+}
+
+const KIES = () => h('option', { value: '' }, 'Kies …');
+
+/**
+ * The years from the newest to the oldest; those that are over stand apart.
+ *
+ * @param {number[]} jaren
+ * @param {number} today the year of today
+ */
+function yearOptions(jaren, today) {
+  const options = (/** @type {number[]} */ years) => [...years].reverse().map((jaar) => h('option', { value: jaar }, String(jaar)));
+  const over = jaren.filter((jaar) => jaar < today);
+  return [...options(jaren.filter((jaar) => jaar >= today)), ...(over.length > 0 ? [h('optgroup', { label: 'Eerder' }, ...options(over))] : [])];
 }

@@ -9,8 +9,9 @@ const select = (name) => page.locator(`[name="/examen/${name}"]`);
 const melding = () => page.textContent('#melding');
 const options = (name) => select(name).locator('option').allTextContents();
 
-test('every year with rules can be chosen, the newest first', async () => {
-  assert.deepEqual(await options('jaar'), ['Kies …', '2027', '2026', '2025', '2024', '2023']);
+test('every year with rules can be chosen, the newest first, and those that are over stand apart', async () => {
+  assert.deepEqual(await options('jaar'), ['Kies …', '2027', '2026', '2025', '2024', '2023', '2022', '2021', '2020', '2019', '2018']);
+  assert.deepEqual(await select('jaar').locator('optgroup[label="Eerder"] option').first().textContent(), '2025', 'this year and the next come first');
 });
 
 for (const [day, jaar] of [['2026-07-31', '2026'], ['2026-08-01', '2027'], ['2030-01-01', '']]) {

@@ -105,7 +105,9 @@ export class Fouten {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link) return;
     event.preventDefault();
-    this.#field(link.dataset.pad ?? '')?.focus();
+    const field = this.#field(link.dataset.pad ?? '');
+    field?.closest('details')?.setAttribute('open', '');
+    field?.focus();
   }
 
   /**

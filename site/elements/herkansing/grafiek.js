@@ -18,7 +18,7 @@ const APART = 7;
  *
  * @param {PaarUitleg} paar
  */
-export function drawFrontier({ namen, punten }) {
+export function drawFrontier({ namen, punten = [] }) {
   const points = punten.map(([a, b]) => ({ a: toTenths(a), b: toTenths(b) }));
   const line = stairs(points);
   const name = `Grafiek met ${namen[0]} van 1 tot 10 opzij en ${namen[1]} van 1 tot 10 omhoog. Op en boven de lijn slaag je. De tabel hieronder geeft dezelfde punten.`;

@@ -2,16 +2,24 @@
 import { find, h, setText } from '../../js/dom.js';
 import { withComma } from '../../js/tienden.js';
 import { Paar } from './paar.js';
+import { Paarkeuze } from './paarkeuze.js';
+
+/** So many pairs can be looked at side by side; of more than that two subjects are chosen. */
+const FEW = 5;
 
 /** Which resit helps: for who failed the way to a pass, for who passed the way to cum laude. */
 export class Herkansing {
   #root;
   /** @type {Map<string, Paar>} */
   #pairs = new Map();
+  /** @type {HerkansingUitleg | undefined} */
+  #uitleg;
+  #choice = new Paarkeuze(() => this.#showPairs());
 
   /** @param {HTMLElement} root */
   constructor(root) {
     this.#root = root;
+    this.#part('paren').before(this.#choice.element);
   }
 
   /** @param {Oordeel} [oordeel] without one there is nothing to say */
@@ -35,21 +43,29 @@ export class Herkansing {
   #showWayOut(uitleg) {
     this.#fill('kop', uitleg.kop);
     this.#part('zin').replaceChildren(...withGradeInBold(uitleg.zin));
-    this.#list('vakken', uitleg.vakken);
-    this.#showPairs(uitleg);
+    // Where whole subjects can be done again, the sentence may have named them all.
+    this.#list('vakken', uitleg.vakken.every(({ naam, nodig }) => !nodig && uitleg.zin.includes(naam)) ? [] : uitleg.vakken);
+    this.#uitleg = uitleg;
+    this.#choice.show(uitleg.paren);
+    this.#showPairs();
     this.#fill('niet-genoeg', uitleg.nietGenoeg ?? '');
     this.#fill('rechten', uitleg.rechten);
   }
 
-  /** Where one resit is enough, two are a fold-out; else they are the answer. @param {HerkansingUitleg} uitleg */
-  #showPairs({ vakken, paren, zin }) {
+  /** Where one resit is enough, two are a fold-out; else they are the answer. */
+  #showPairs() {
+    if (!this.#uitleg) return;
+    const { vakken, paren, zin } = this.#uitleg;
+    const many = paren.length > FEW;
+    const chosen = many && this.#choice.paar ? [this.#choice.paar] : paren;
+    this.#choice.element.hidden = !many;
     const details = this.#part('twee');
     const summary = find('summary', HTMLElement, details);
     const answer = vakken.length === 0;
     details.hidden = paren.length === 0;
     if (answer || summary.hidden) details.toggleAttribute('open', answer);
     summary.hidden = answer;
-    const rows = paren.map((paar, i) => {
+    const rows = chosen.map((paar, i) => {
       const key = paar.namen.join();
       const known = this.#pairs.get(key);
       const row = known ?? new Paar(paar.namen);
@@ -72,6 +88,7 @@ export class Herkansing {
   /** @param {string} name @param {KansUitleg[]} kansen */
   #list(name, kansen) {
     this.#part(name).hidden = kansen.length === 0;
+    this.#part(name).classList.toggle('namen', kansen.every(({ nodig }) => !nodig));
     this.#part(name).replaceChildren(...kansen.map(makeKans));
   }
 
@@ -89,11 +106,12 @@ export class Herkansing {
 
 /**
  * One resit: the subject, the grade of now, the one that is needed and how far that is; below it what changes. The arrow and the
- * plus are said in words to a screen reader.
+ * plus are said in words to a screen reader. Of a whole subject that is done again no grade tells what is enough.
  *
  * @param {KansUitleg} kans
  */
 function makeKans({ naam, nu, nodig, verschil, gevolg }) {
+  if (!nu || !nodig || !verschil) return h('li', {}, h('span', { class: 'naam' }, naam));
   return h('li', {},
     h('p', { class: 'kans' },
       h('span', { class: 'naam' }, naam),

@@ -13,6 +13,7 @@ const ROOM = 34;
 export function bestWay({ vakken, paren }) {
   const best = vakken[0];
   if (best) {
+    if (!best.nodig) return 'een herkansing kan genoeg zijn';
     const text = `${best.naam} ${withComma(best.nodig)} is genoeg`;
     return text.length <= ROOM ? text : 'één herkansing is genoeg';
   }

@@ -31,10 +31,13 @@ export class Paar {
 
   /** @param {PaarUitleg} paar @param {boolean} repeated its sentence stands above already */
   show(paar, repeated) {
-    setText(this.#zin, paar.zin);
+    setText(this.#zin, paar.zin || `${capital(paar.namen[0])} met ${paar.namen[1]}.`);
     this.#zin.hidden = repeated;
+    // Where whole subjects are done again, no grade tells what is enough.
+    this.#details.hidden = !paar.punten?.length;
+    if (this.#details.hidden) return;
     this.#drawing.replaceChildren(drawFrontier(paar));
-    this.#body.replaceChildren(...paar.punten.map((punt) => h('tr', {}, ...punt.map((grade) => h('td', {}, withComma(grade))))));
+    this.#body.replaceChildren(...(paar.punten ?? []).map((punt) => h('tr', {}, ...punt.map((grade) => h('td', {}, withComma(grade))))));
   }
 
   open() {

@@ -113,7 +113,7 @@ export class Punten {
    */
   vraag(lijst) {
     const rij = this.#rij();
-    const vak = rij ? sentRows(lijst).indexOf(rij) : -1;
+    const vak = rij ? sentRows(this.#gegevens, lijst).indexOf(rij) : -1;
     if (!rij || vak < 0 || !rij.schaal.trim()) return {};
     return {
       omzetting: {

@@ -30,7 +30,11 @@ export class Uitslag {
    * @param {Oordeel} oordeel
    */
   showOordeel(oordeel) {
-    const { uitleg } = oordeel;
+    const { uitleg, regeling } = oordeel;
+    const staatsexamen = regeling.includes('staatsexamen');
+    for (const advice of this.#part('wat-nu').querySelectorAll('[data-voor]')) {
+      advice.toggleAttribute('hidden', (advice.getAttribute('data-voor') === 'staatsexamen') !== staatsexamen);
+    }
     this.#showCard(oordeel.uitslag, uitleg.kop, uitleg.reden, uitleg.kort);
     this.#fill('pakket', uitleg.pakket);
     this.#fill('weggelaten', uitleg.buitenBeschouwing ?? '');

@@ -12,6 +12,8 @@ export class Vakkiezer {
   #onChoose;
   /** @type {string[]} */
   #from = [];
+  /** @type {Map<string, string>} */
+  #niveaus = new Map();
   #active = -1;
 
   /**
@@ -40,14 +42,16 @@ export class Vakkiezer {
    * Says which subjects can be added.
    *
    * @param {string[]} from
+   * @param {Map<string, string>} niveaus the level of those that only a higher one has
    */
-  offer(from) {
+  offer(from, niveaus) {
     this.#from = from;
+    this.#niveaus = niveaus;
   }
 
   #search() {
     const found = searchVakken(this.#gegevens, this.#from, this.#input.value);
-    this.#list.replaceChildren(...found.map((vak, i) => h('li', { role: 'option', id: `vakkiezer-${i}`, 'data-vak': vak, 'aria-selected': 'false' }, vaknaam(this.#gegevens, vak))));
+    this.#list.replaceChildren(...found.map((vak, i) => h('li', { role: 'option', id: `vakkiezer-${i}`, 'data-vak': vak, 'aria-selected': 'false' }, this.#name(vak))));
     const typed = this.#input.value.trim() !== '';
     this.#open(found.length > 0);
     this.#activate(found.length > 0 ? 0 : -1);
@@ -87,6 +91,12 @@ export class Vakkiezer {
     this.#input.value = '';
     this.#close();
     this.#onChoose(vak);
+  }
+
+  /** @param {string} vak */
+  #name(vak) {
+    const niveau = this.#niveaus.get(vak);
+    return niveau ? `${vaknaam(this.#gegevens, vak)} (${niveau})` : vaknaam(this.#gegevens, vak);
   }
 
   #close() {

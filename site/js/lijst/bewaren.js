@@ -4,6 +4,12 @@ import { newRij } from './rangschik.js';
 /** @type {Rij['deel'][]} */
 const DELEN = ['gemeenschappelijk', 'profiel', 'vrij', 'extra', 'combinatie', 'kwalificatie'];
 
+/** @type {Lijst['soort'][]} */
+const SOORTEN = ['school', 'vavo', 'staatsexamen'];
+
+/** @type {Rij['status'][]} */
+const STATUSSEN = ['vrijstelling', 'ontheffing'];
+
 /** So many writes in so many milliseconds don't wait. Safari refuses the hundredth in thirty seconds. */
 const AT_ONCE = 40;
 const WITHIN = 30_000;
@@ -70,10 +76,21 @@ export class Geheugen {
  */
 function readLijst(kept) {
   if (typeof kept !== 'object' || kept === null) return undefined;
-  const { opleiding, jaar, profiel, leerwerktraject, rijen, opzij } = /** @type {Record<string, unknown>} */ (kept);
+  const { opleiding, jaar, soort, gebied, profiel, leerwerktraject, gespreid, perVak, rijen, opzij } = /** @type {Record<string, unknown>} */ (kept);
   if (typeof opleiding !== 'string' || typeof jaar !== 'number' || typeof profiel !== 'string') return undefined;
   if (!isListOfObjects(rijen) || !isListOfObjects(opzij)) return undefined;
-  return { opleiding, jaar, profiel, leerwerktraject: leerwerktraject === true, rijen: rijen.map(readRij), opzij: opzij.map(readRij) };
+  return {
+    opleiding,
+    jaar,
+    soort: SOORTEN.find((known) => known === soort) ?? 'school',
+    gebied: gebied === 'bes' ? 'bes' : 'nederland',
+    profiel,
+    leerwerktraject: leerwerktraject === true,
+    gespreid: gespreid === true,
+    perVak: perVak === true,
+    rijen: rijen.map(readRij),
+    opzij: opzij.map(readRij),
+  };
 }
 
 /**
@@ -91,13 +108,20 @@ function isListOfObjects(kept) {
 function readRij(kept) {
   const text = (/** @type {unknown} */ value) => (typeof value === 'string' ? value : '');
   const uit = Array.isArray(kept.uit) ? kept.uit.map(text) : [];
-  const { vak, naam, se, ce, beoordeling, punten, schaal, nterm } = kept;
+  const { vak, naam, se, ce, rv, beoordeling, punten, schaal, nterm, behaald, eindcijfer, niveau } = kept;
   return newRij({
     vak: text(vak),
     naam: text(naam),
     se: text(se),
     ce: text(ce),
+    rv: text(rv),
     beoordeling: text(beoordeling),
+    behaald: text(behaald),
+    status: STATUSSEN.find((status) => status === kept.status) ?? '',
+    eindcijfer: text(eindcijfer),
+    niveau: text(niveau),
+    herkanst: kept.herkanst === true,
+    zonderSe: kept.zonderSe === true,
     punten: text(punten),
     schaal: text(schaal),
     nterm: text(nterm),

@@ -18,9 +18,13 @@ function makeHistory(state = null) {
 const lijst = {
   opleiding: 'vmbo-bb',
   jaar: 2026,
+  soort: 'staatsexamen',
+  gebied: 'bes',
   profiel: 'BWI',
   leerwerktraject: true,
-  rijen: [newRij({ vak: 'ne', se: '6,3', ce: 'zes', deel: 'gemeenschappelijk', uit: ['ne'] }), newRij({ vak: 'keuzevak', naam: 'lassen', se: '7' })],
+  gespreid: true,
+  perVak: true,
+  rijen: [newRij({ vak: 'ne', se: '6,3', ce: 'zes', deel: 'gemeenschappelijk', uit: ['ne'] }), newRij({ vak: 'keuzevak', naam: 'lassen', se: '7' }), newRij({ vak: 'en', status: 'vrijstelling', eindcijfer: '7', behaald: '2024', niveau: 'havo', rv: '6,0', herkanst: true, zonderSe: true })],
   opzij: [newRij({ vak: 'lit', se: '8', combi: true, deel: 'combinatie' }), newRij({ vak: 'lo', beoordeling: 'goed' })],
 };
 
@@ -89,8 +93,23 @@ for (const [what, state] of Object.entries({
 }
 
 test('a field of the wrong kind is read as empty, and its row stays', () => {
-  const row = { vak: 'ne', se: 6.3, ce: ['5'], beoordeling: null, naam: {}, combi: 'yes', deel: 'nergens', uit: 'ne' };
+  const row = { vak: 'ne', se: 6.3, ce: ['5'], beoordeling: null, naam: {}, combi: 'yes', deel: 'nergens', uit: 'ne', rv: 6, eindcijfer: 7, behaald: 2024, status: 1, niveau: [], herkanst: 1 };
   const [rij] = new Geheugen(makeHistory(list({ rijen: [row], leerwerktraject: 'true' }))).recall().rijen;
   const { sleutel, ...read } = rij;
-  assert.deepEqual(read, { vak: 'ne', naam: '', se: '', ce: '', beoordeling: '', punten: '', schaal: '', nterm: '', combi: false, deel: 'extra', uit: [] });
+  const { sleutel: ours, ...empty } = newRij({ vak: 'ne' });
+  assert.deepEqual(read, empty);
+});
+
+test('what an older version of the page kept is the list of a school, with nothing otherwise', () => {
+  const { soort, gebied, gespreid, perVak, ...older } = lijst;
+  const rijen = [{ vak: 'ne', se: '6,3' }];
+  const recalled = new Geheugen(makeHistory({ lijst: { ...older, rijen } })).recall();
+  assert.deepEqual([recalled.soort, recalled.gebied, recalled.gespreid, recalled.perVak], ['school', 'nederland', false, false]);
+  const { status, behaald, herkanst } = recalled.rijen[0];
+  assert.deepEqual([status, behaald, herkanst], ['', '', false]);
+});
+
+test('a kind of exam or a status that does not exist is not taken over', () => {
+  const recalled = new Geheugen(makeHistory({ lijst: { ...lijst, soort: 'thuis', gebied: 1, rijen: [{ vak: 'ne', status: 'vrij', herkanst: 'ja' }] } })).recall();
+  assert.deepEqual([recalled.soort, recalled.gebied, recalled.rijen[0].status, recalled.rijen[0].herkanst], ['school', 'nederland', '', false]);
 });

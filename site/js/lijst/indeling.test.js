@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { findOpleiding } from './catalogus.js';
+import { findExamen } from './catalogus.js';
 import { ALLE_PROFIELEN, layOut } from './indeling.js';
 
 /** A vmbo-gl with one profile, small enough to see through. */
 const opleiding = {
   code: 'vmbo-gl',
   naam: 'vmbo-gl',
+  soorten: ['school'],
+  afwijkingen: [{ jaren: [2026], vakken: { jong: '' } }],
   plaatsen: [
     { deel: 'gemeenschappelijk', uit: ['ne'] },
     { deel: 'vrij', uit: ['du', 'jong'] },
@@ -19,11 +21,11 @@ const opleiding = {
   programma: 'gewogen',
   vakken: Object.fromEntries(['ne', 'du', 'jong', 'ec', 'fa', 'wi', 'eo', 'pg_eo', 'ml', 'lo', 'keuzevak'].map((vak) => [vak, 'ce'])),
 };
-const gegevens = { jaren: [2026, 2027], opleidingen: [opleiding], voorbeelden: {}, vakken: { jong: { naam: 'jong', vanaf: 2027 } } };
 
 /** The places in short: `profiel: fa/wi`. */
 function places(changed, profiel = 'EO', jaar = 2027) {
-  return layOut(gegevens, { ...opleiding, ...changed }, profiel, jaar).map(({ deel, uit }) => `${deel}: ${uit.join('/')}`);
+  const gegevens = { jaren: [2026, 2027], opleidingen: [{ ...opleiding, ...changed }], vakken: {} };
+  return layOut(findExamen(gegevens, { opleiding: 'vmbo-gl', jaar, soort: 'school', gebied: 'nederland' }), profiel).map(({ deel, uit }) => `${deel}: ${uit.join('/')}`);
 }
 
 const HEAD = ['gemeenschappelijk: ne', 'profiel: ec', 'profiel: fa/wi', 'vrij: du/jong'];
@@ -53,15 +55,20 @@ test('every place of the real data holds subjects of its opleiding, in the order
   const built = /<script type="application\/json" id="gegevens">(.*?)<\/script>/s.exec(readFileSync(new URL('../../../dist/index.html', import.meta.url), 'utf8'));
   const real = JSON.parse(built[1]);
   const order = ['gemeenschappelijk', 'profiel', 'vrij', 'combinatie', 'kwalificatie'];
-  for (const { code, profielen, vakken } of real.opleidingen) {
-    for (const profiel of profielen) {
-      for (const jaar of real.jaren) {
-        const plekken = layOut(real, findOpleiding(real, code), profiel.code, jaar);
-        assert.ok(plekken.length >= 10, `${code} ${profiel.code} ${jaar}`);
-        for (const { uit } of plekken) assert.deepEqual(uit.filter((vak) => !(vak in vakken)), [], `${code} ${profiel.code} ${jaar}`);
+  let exams = 0;
+  for (const { code, soorten } of real.opleidingen) {
+    for (const soort of soorten) for (const gebied of real.gebieden) for (const jaar of real.jaren) {
+      const examen = findExamen(real, { opleiding: code, soort, gebied, jaar });
+      exams += 1;
+      for (const { code: profiel } of examen.profielen) {
+        const what = [code, soort, gebied, jaar, profiel].join(' ');
+        const plekken = layOut(examen, profiel);
+        assert.ok(plekken.length >= 7, what);
+        for (const { uit } of plekken) assert.deepEqual(uit.filter((vak) => !(vak in examen.vakken)), [], what);
+        const delen = plekken.map(({ deel }) => order.indexOf(deel));
+        assert.deepEqual(delen, [...delen].sort((a, b) => a - b), what);
       }
-      const delen = layOut(real, findOpleiding(real, code), profiel.code, 2027).map(({ deel }) => order.indexOf(deel));
-      assert.deepEqual(delen, [...delen].sort((a, b) => a - b), `${code} ${profiel.code}`);
     }
   }
+  assert.equal(exams, (7 + 4 + 7) * 2 * 10, 'every opleiding, soort, gebied and year');
 });

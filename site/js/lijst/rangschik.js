@@ -1,5 +1,5 @@
 /** @import {Gegevens, Lijst, Plek, Rij} from '../types' */
-import { KEUZEVAK, exists, findOpleiding, isNamedKeuzevak } from './catalogus.js';
+import { KEUZEVAK, exists, findExamen, isNamedKeuzevak } from './catalogus.js';
 import { layOut } from './indeling.js';
 
 let lastSleutel = 0;
@@ -12,16 +12,31 @@ let lastSleutel = 0;
  */
 export function newRij(known = {}) {
   lastSleutel += 1;
-  return { vak: '', naam: '', se: '', ce: '', beoordeling: '', punten: '', schaal: '', nterm: '', combi: false, deel: 'extra', uit: [], ...known, sleutel: lastSleutel };
+  return { ...EMPTY, uit: [], ...known, sleutel: lastSleutel };
 }
 
+/** @type {Omit<Rij, 'sleutel' | 'uit'>} */
+const EMPTY = {
+  vak: '', naam: '', se: '', ce: '', beoordeling: '', rv: '', punten: '', schaal: '', nterm: '', combi: false, deel: 'extra',
+  behaald: '', status: '', eindcijfer: '', niveau: '', herkanst: false, zonderSe: false,
+};
+
 /**
- * Tells whether a grade, points or a judgement was typed in a row.
+ * Tells whether a grade, points or a judgement was typed in a row, or what is otherwise with it.
  *
  * @param {Rij} rij
  */
 export function isFilled(rij) {
-  return [rij.se, rij.ce, rij.beoordeling, rij.punten, rij.schaal, rij.nterm].some((value) => value.trim() !== '');
+  return [rij.se, rij.ce, rij.rv, rij.beoordeling, rij.punten, rij.schaal, rij.nterm].some((value) => value.trim() !== '') || isBijzonder(rij);
+}
+
+/**
+ * Tells whether something is otherwise than usual with a row.
+ *
+ * @param {Rij} rij
+ */
+export function isBijzonder({ behaald, status, eindcijfer, niveau, herkanst, zonderSe }) {
+  return herkanst || zonderSe || [behaald, status, eindcijfer, niveau].some((value) => value !== '');
 }
 
 /**
@@ -34,20 +49,20 @@ export function isFilled(rij) {
  * @returns {Lijst}
  */
 export function arrange(gegevens, lijst) {
-  const opleiding = findOpleiding(gegevens, lijst.opleiding);
+  const examen = findExamen(gegevens, lijst);
   const pool = [...lijst.rijen, ...lijst.opzij];
-  if (!opleiding || !lijst.profiel || !lijst.jaar) return { ...lijst, rijen: [], opzij: pool.filter(isFilled) };
-  const plekken = layOut(gegevens, opleiding, lijst.profiel, lijst.jaar);
+  if (!examen || !lijst.profiel) return { ...lijst, rijen: [], opzij: pool.filter(isFilled) };
+  const plekken = layOut(examen, lijst.profiel);
   const placed = fill(gegevens, plekken, pool);
   const left = pool.filter((rij) => !placed.includes(rij));
-  const extra = left.filter((rij) => rij.vak && exists(gegevens, opleiding, lijst.jaar, rij.vak) && (isFilled(rij) || rij.uit.length === 0));
+  const extra = left.filter((rij) => rij.vak && exists(gegevens, lijst, rij) && (isFilled(rij) || rij.uit.length === 0));
   const rows = plekken.map(({ deel, uit }, i) => {
     const rij = placed[i] ?? newRij();
     return { ...rij, deel, uit, vak: rij.vak || preset({ deel, uit }), combi: false };
   });
   for (const rij of extra) {
-    const keuzevak = opleiding.programma !== 'extra' && (rij.vak === KEUZEVAK || isNamedKeuzevak(rij.vak));
-    const combi = rij.combi && (opleiding.schoolOnderdelen ?? []).includes(rij.vak);
+    const keuzevak = examen.programma !== 'extra' && (rij.vak === KEUZEVAK || isNamedKeuzevak(rij.vak));
+    const combi = rij.combi && (examen.schoolOnderdelen ?? []).includes(rij.vak);
     insert(rows, { ...rij, deel: keuzevak || combi ? 'combinatie' : 'extra', uit: [], combi });
   }
   return { ...lijst, rijen: rows, opzij: left.filter((rij) => !extra.includes(rij) && isFilled(rij)) };
@@ -96,13 +111,13 @@ function fitsIn(gegevens, rij, plek) {
 }
 
 /**
- * Tells choices apart, and takes a choice of two exam years for the same: some subjects exist in one of them only.
+ * Tells choices apart, and takes a choice of two exams for the same: some subjects exist in one of them only.
  *
  * @param {Gegevens} gegevens
  * @param {Plek} plek
  */
 function describeChoice(gegevens, { deel, uit }) {
-  return [deel, ...uit.filter((vak) => !gegevens.vakken[vak]?.vanaf)].join(' ');
+  return [deel, ...uit.filter((vak) => !gegevens.vakken[vak]?.soms)].join(' ');
 }
 
 /**

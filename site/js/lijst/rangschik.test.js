@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { findOpleiding } from './catalogus.js';
+import { findExamen } from './catalogus.js';
 import { setAsideText } from './opzij.js';
 import { arrange, isFilled, newRij } from './rangschik.js';
+import { GEWOON } from './voorbeeld.js';
 
 const built = /<script type="application\/json" id="gegevens">(.*?)<\/script>/s.exec(readFileSync(new URL('../../../dist/index.html', import.meta.url), 'utf8'));
 const gegevens = JSON.parse(built[1]);
 
-const empty = (exam) => arrange(gegevens, { jaar: 2027, leerwerktraject: false, rijen: [], opzij: [], ...exam });
+const empty = (exam) => arrange(gegevens, { ...GEWOON, jaar: 2027, rijen: [], opzij: [], ...exam });
 const move = (lijst, exam) => arrange(gegevens, { ...lijst, ...exam });
 const row = (lijst, vak) => lijst.rijen.find((rij) => rij.vak === vak);
 
@@ -21,7 +22,10 @@ function fillIn(lijst, grades) {
 
 /** Everything that was typed, wherever it stands now. */
 function typed(rijen) {
-  return rijen.filter(isFilled).map(({ vak, naam, se, ce, beoordeling, combi }) => [vak, naam, se, ce, beoordeling, combi].join('|')).sort();
+  return rijen.filter(isFilled).map(({ vak, naam, se, ce, beoordeling, combi, ...rest }) => {
+    const anders = [rest.rv, rest.status, rest.eindcijfer, rest.behaald, rest.niveau, rest.herkanst, rest.zonderSe].filter(Boolean);
+    return [vak, naam, se, ce, beoordeling, combi, ...anders].join('|');
+  }).sort();
 }
 
 test('an exam that is not chosen yet has no rows, and loses none', () => {
@@ -136,12 +140,13 @@ test('whatever exams somebody looks at, nothing typed is lost, and coming back r
   const pick = (list) => list[random(list.length)];
   const randomExam = () => {
     const { code, profielen } = pick(gegevens.opleidingen);
-    return { opleiding: random(20) ? code : '', profiel: random(10) ? pick(profielen).code : pick(['', 'alle']), jaar: random(20) ? pick(gegevens.jaren) : 0 };
+    const soort = random(2) ? 'school' : pick(gegevens.soorten);
+    return { opleiding: random(20) ? code : '', profiel: random(10) ? pick(profielen).code : pick(['', 'alle']), jaar: random(20) ? pick(gegevens.jaren) : 0, soort, gebied: pick(gegevens.gebieden) };
   };
   let changes = 0;
   for (let round = 0; round < 300; round++) {
-    const { code, profielen } = pick(gegevens.opleidingen);
-    const exam = { opleiding: code, profiel: pick(profielen).code, jaar: pick(gegevens.jaren) };
+    const { code, profielen, soorten } = pick(gegevens.opleidingen);
+    const exam = { opleiding: code, profiel: pick(profielen).code, jaar: pick(gegevens.jaren), soort: pick(soorten), gebied: pick(gegevens.gebieden) };
     const first = typeAtRandom(empty(exam), exam, random, pick);
     let lijst = first;
     for (let step = 1 + random(6); step > 0; step--) {
@@ -155,18 +160,19 @@ test('whatever exams somebody looks at, nothing typed is lost, and coming back r
 });
 
 /** Types something in most rows, makes some of the choices, and adds subjects. */
-function typeAtRandom(lijst, { opleiding, jaar }, random, pick) {
-  const { vakken } = findOpleiding(gegevens, opleiding);
+function typeAtRandom(lijst, exam, random, pick) {
+  const { vakken } = findExamen(gegevens, exam);
   const present = new Set(lijst.rijen.map(({ vak }) => vak));
   const grade = () => `${1 + random(9)},${random(10)}`;
   const rijen = lijst.rijen.map((rij) => {
     const free = rij.uit.filter((vak) => !present.has(vak));
     const vak = rij.vak || (random(3) ? pick(free) : '');
     present.add(vak);
-    return { ...rij, vak, ...(random(5) ? { se: grade(), ce: random(2) ? grade() : '', beoordeling: random(4) ? '' : 'goed' } : {}) };
+    const anders = random(4) ? {} : pick([{ status: 'vrijstelling', eindcijfer: '7' }, { status: 'ontheffing' }, { behaald: '2020' }, { herkanst: true, zonderSe: true }, { rv: grade(), niveau: 'vwo' }]);
+    return { ...rij, vak, ...anders, ...(random(5) ? { se: grade(), ce: random(2) ? grade() : '', beoordeling: random(4) ? '' : 'goed' } : {}) };
   });
   for (let i = random(5); i > 0; i--) {
-    const vak = pick(Object.keys(vakken).filter((code) => !present.has(code) && (gegevens.vakken[code].vanaf ?? 0) <= jaar));
+    const vak = pick(Object.keys(vakken).filter((code) => !present.has(code)));
     present.add(vak);
     rijen.push(newRij({ vak, se: grade(), combi: random(2) === 0 }));
   }

@@ -2,13 +2,10 @@
 import { withComma } from '../tienden.js';
 import { vaknaam } from './catalogus.js';
 import { readGrade } from './cijfer.js';
+import { woorden } from './woorden.js';
 
-/** @type {[field: 'se' | 'ce' | 'beoordeling', name: string][]} */
-const VELDEN = [
-  ['se', 'schoolexamen'],
-  ['ce', 'centraal examen'],
-  ['beoordeling', 'beoordeling'],
-];
+/** @type {('se' | 'ce' | 'rv' | 'eindcijfer' | 'beoordeling')[]} */
+const VELDEN = ['se', 'ce', 'rv', 'eindcijfer', 'beoordeling'];
 
 /**
  * What a trial changed in the list, in words: een 6,0 voor Frans (centraal examen).
@@ -21,19 +18,22 @@ const VELDEN = [
 export function changesOf(gegevens, echt, proef) {
   return proef.rijen.flatMap((rij) => {
     const before = echt.rijen.find(({ sleutel }) => sleutel === rij.sleutel);
-    return before ? changedFields(gegevens, before, rij) : [];
+    return before ? changedFields(gegevens, proef, before, rij) : [];
   });
 }
 
 /**
  * @param {Gegevens} gegevens
+ * @param {Lijst} lijst
  * @param {Rij} before
  * @param {Rij} after
  */
-function changedFields(gegevens, before, after) {
+function changedFields(gegevens, lijst, before, after) {
   const name = after.naam.trim() || vaknaam(gegevens, after.vak);
-  return VELDEN.filter(([veld]) => readGrade(before[veld]) !== readGrade(after[veld])).map(([veld, what]) => {
+  const words = { ...woorden(lijst), beoordeling: 'beoordeling' };
+  return VELDEN.filter((veld) => readGrade(before[veld]) !== readGrade(after[veld])).map((veld) => {
     const value = readGrade(after[veld]);
+    const what = words[veld];
     if (!value) return `geen cijfer voor ${name} (${what})`;
     return veld === 'beoordeling' ? `${value} voor ${name}` : `een ${value} voor ${name} (${what})`;
   });

@@ -2,19 +2,29 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { newRij } from './rangschik.js';
 import { sentRows, toVerzoek } from './verzoek.js';
+import { GEWOON } from './voorbeeld.js';
 
 const vakken = { ne: 'ce', ml: 'se', kua: 'alleenCe', lo: 'beoordeling', keuzevak: 'se' };
 const gegevens = {
   jaren: [2027],
   vakken: {},
   voorbeelden: {},
-  opleidingen: ['havo', 'vmbo-bb'].map((code) => ({ code, naam: code, plaatsen: [], profielen: [], programma: 'geen', vakken })),
+  opleidingen: ['havo', 'vmbo-bb'].map((code) => ({
+    code,
+    naam: code,
+    soorten: ['school', 'staatsexamen'],
+    plaatsen: [],
+    profielen: [],
+    programma: 'geen',
+    leerwerktraject: code === 'vmbo-bb',
+    vakken,
+  })),
 };
 
 const everything = { se: '55', ce: '6.3', beoordeling: 'goed' };
 
 function requestFor(rijen, changed = {}) {
-  return toVerzoek(gegevens, { opleiding: 'havo', jaar: 2027, profiel: 'NG', leerwerktraject: false, opzij: [], rijen: rijen.map(newRij), ...changed }, ['uitleg']);
+  return toVerzoek(gegevens, { ...GEWOON, opleiding: 'havo', jaar: 2027, profiel: 'NG', opzij: [], rijen: rijen.map(newRij), ...changed }, ['uitleg']);
 }
 
 for (const [vak, sent] of [
@@ -37,7 +47,7 @@ test('what can not be read is sent as it was typed, for the engine to say so', (
 test('a row without a subject is not sent, and its grades are no other subject’s', () => {
   const rijen = [{ se: '6' }, { vak: 'ml', se: '7' }].map(newRij);
   assert.deepEqual(requestFor(rijen).vakken, [{ vak: 'ml', se: '7' }]);
-  assert.deepEqual(sentRows({ rijen }).map(({ vak }) => vak), ['ml']);
+  assert.deepEqual(sentRows(gegevens, { ...GEWOON, opleiding: 'havo', jaar: 2027, rijen }).map(({ vak }) => vak), ['ml']);
 });
 
 test('a name goes with a keuzevak only, and one without has its number', () => {

@@ -2,15 +2,18 @@
 import { arrange, newRij } from './rangschik.js';
 import { toVerzoek } from './verzoek.js';
 
+/** The exam of whom nothing is otherwise. */
+export const GEWOON = /** @type {const} */ ({ soort: 'school', gebied: 'nederland', gespreid: false, perVak: false, leerwerktraject: false });
+
 /**
  * The example list of an opleiding, laid out.
  *
  * @param {Gegevens} gegevens
  * @param {string} opleiding
- * @param {number} [jaar] the exam year; without it that of the example
+ * @param {Partial<Lijst>} [chosen] of the exam; what is not chosen yet is that of the example
  * @returns {Lijst | undefined}
  */
-export function exampleOf(gegevens, opleiding, jaar) {
+export function exampleOf(gegevens, opleiding, { jaar, ...chosen } = {}) {
   const example = gegevens.voorbeelden[opleiding];
   if (!example) return undefined;
   const rijen = example.vakken.map(({ vak, naam, se, ce, beoordeling }) => {
@@ -18,7 +21,8 @@ export function exampleOf(gegevens, opleiding, jaar) {
     return newRij({ vak, naam: naam ?? '', se: se ?? '', ce: ce ?? '', beoordeling: beoordeling ?? '', combi: example.combinatie?.includes(vak) ?? false });
   });
   const { profielen, leerwerktraject = false } = example;
-  return arrange(gegevens, { opleiding, jaar: jaar || example.jaar, profiel: profielen[0] ?? '', leerwerktraject, rijen, opzij: [] });
+  const examen = { ...GEWOON, ...chosen, opleiding, jaar: jaar || example.jaar, profiel: profielen[0] ?? '', leerwerktraject };
+  return arrange(gegevens, { ...examen, rijen, opzij: [] });
 }
 
 /**

@@ -18,7 +18,14 @@ for (const { code } of gegevens.opleidingen) {
   });
 }
 
-test('the example takes the year that was chosen', () => assert.equal(exampleOf(gegevens, 'havo', 2023).jaar, 2023));
+test('the example takes the year that was chosen', () => assert.equal(exampleOf(gegevens, 'havo', { jaar: 2023 }).jaar, 2023));
+
+test('the example takes the kind of exam that was chosen, with what that one has', () => {
+  const { soort, gebied, rijen } = exampleOf(gegevens, 'havo', { soort: 'staatsexamen', gebied: 'bes', jaar: 2026 });
+  assert.deepEqual([soort, gebied], ['staatsexamen', 'bes']);
+  assert.deepEqual(rijen.filter(({ vak }) => ['lo', 'ckv'].includes(vak)), []);
+  assert.ok(rijen.filter(isFilled).length >= 9);
+});
 
 test('an opleiding without an example has none', () => assert.equal(exampleOf(gegevens, 'mbo'), undefined));
 

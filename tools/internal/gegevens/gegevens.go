@@ -17,6 +17,8 @@ import (
 type Gegevens struct {
 	Bouw        site.Build           `json:"bouw"`
 	Jaren       []int                `json:"jaren"` // the exam years, from old to new
+	Soorten     []string             `json:"soorten"`
+	Gebieden    []string             `json:"gebieden"`
 	Vakken      ordered[Vak]         `json:"vakken"`
 	Opleidingen []Opleiding          `json:"opleidingen"`
 	Voorbeelden map[string]Voorbeeld `json:"voorbeelden"` // by opleiding
@@ -25,9 +27,9 @@ type Gegevens struct {
 
 // Vak is how people call a subject and by what else they may look for it.
 type Vak struct {
-	Naam  string   `json:"naam"`
-	Zoek  []string `json:"zoek,omitempty"`
-	Vanaf int      `json:"vanaf,omitempty"` // the first exam year; 0 for always
+	Naam string   `json:"naam"`
+	Zoek []string `json:"zoek,omitempty"`
+	Soms bool     `json:"soms,omitempty"` // not in every year, or not everywhere
 }
 
 // Voorbeeld is an example request of an opleiding.
@@ -51,9 +53,9 @@ func Read(root string, build site.Build) (Gegevens, error) {
 	regelingen := rules.Regelingen()
 	g := Gegevens{Bouw: build, Vakken: vakken(abbreviations), Voorbeelden: map[string]Voorbeeld{}}
 	for i := range regelingen {
-		if !slices.Contains(g.Jaren, regelingen[i].Jaar) {
-			g.Jaren = append(g.Jaren, regelingen[i].Jaar)
-		}
+		g.Jaren = addNew(g.Jaren, regelingen[i].Jaar)
+		g.Soorten = addNew(g.Soorten, string(regelingen[i].Soort))
+		g.Gebieden = addNew(g.Gebieden, string(regelingen[i].Gebied))
 	}
 	if g.Ntermen, err = readNtermen(root, g.Jaren); err != nil {
 		return Gegevens{}, err
@@ -63,7 +65,11 @@ func Read(root string, build site.Build) (Gegevens, error) {
 		if err != nil {
 			return Gegevens{}, err
 		}
-		g.Opleidingen = append(g.Opleidingen, opleiding(newest))
+		o, err := opleiding(newest, regelingen)
+		if err != nil {
+			return Gegevens{}, err
+		}
+		g.Opleidingen = append(g.Opleidingen, o)
 		if g.Voorbeelden[code], err = readVoorbeeld(root, code); err != nil {
 			return Gegevens{}, err
 		}
@@ -71,10 +77,11 @@ func Read(root string, build site.Build) (Gegevens, error) {
 	return g, nil
 }
 
-// newest is the regeling of the newest year: it has every subject, and what is new says from when.
+// newest is the regeling of the newest year for a school in Nederland, which most visitors come for.
 func newest(regelingen []rules.Regeling, opleiding string) (*rules.Regeling, error) {
 	for i := range slices.Backward(regelingen) {
-		if regelingen[i].Opleiding.String() == opleiding {
+		r := &regelingen[i]
+		if r.Opleiding.String() == opleiding && r.Soort == "school" && r.Gebied == "nederland" {
 			return &regelingen[i], nil
 		}
 	}

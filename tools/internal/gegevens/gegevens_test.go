@@ -23,28 +23,19 @@ func load(t *testing.T) Gegevens {
 	return g
 }
 
-func find[T any](o ordered[T], name string) (T, bool) {
-	for _, m := range o {
-		if m.Name == name {
-			return m.Value, true
-		}
-	}
-	var none T
-	return none, false
-}
-
 func TestShape(t *testing.T) {
 	text, err := json.Marshal(load(t))
 	require.NoError(t, err)
 	for _, part := range []string{
-		`{"bouw":{"versie":"0123456789ab","engine":"engine.wasm","worker":"worker.js"},"jaren":[2023,`,
-		`"vakken":{"ne":{"naam":"Nederlands","zoek":["Nederlandse taal","netl","ne"]},`,
-		`"pgtech":{"naam":"praktijkgericht vak technologie","zoek":["pgtech"],"vanaf":2027}`,
-		`"opleidingen":[{"code":"havo","naam":"havo","plaatsen":[{"deel":"gemeenschappelijk","uit":["ne"]},`,
+		`{"bouw":{"versie":"0123456789ab","engine":"engine.wasm","worker":"worker.js"},"jaren":[2018,2019,`,
+		`"soorten":["school","vavo","staatsexamen"],"gebieden":["nederland","bes"],"vakken":{"ne":{"naam":"Nederlands","zoek":["Nederlandse taal","netl","ne"]},`,
+		`"pgtech":{"naam":"praktijkgericht vak technologie","zoek":["pgtech"],"soms":true}`,
+		`"opleidingen":[{"code":"havo","naam":"havo","soorten":["school","vavo","staatsexamen"],"niveaus":["vwo"],"plaatsen":[{"deel":"gemeenschappelijk","uit":["ne"]},`,
 		`{"code":"NG","naam":"Natuur en Gezondheid","plaatsen":[["wia","wib"],["bi"],["sk"],`,
 		`"profielvak":"bwi","praktijkgericht":[`,
 		`"onderdelen":["ml","ckv","pws"],"kwalificaties":["lo"],"schoolOnderdelen":["lit",`,
-		`"keuzevakken":0,"programma":"geen","vakken":{"ne":"ce",`,
+		`"keuzevakken":0,"programma":"geen","leerwerktraject":false,"rv":false,"vakken":{"ne":"ce",`,
+		`{"jaren":[2018],"soorten":["school"],"vorm":{"kwalificaties":["lo","ckv"],"onderdelen":["ml","pws"]},"vakken":{"ckv":"beoordeling"}}`,
 		`"havo":{"jaar":2027,"profielen":["NG"],"combinatie":[],"vakken":[{"vak":"ne","se":"6,3","ce":"5,8"},`,
 	} {
 		assert.True(t, strings.Contains(string(text), part), "lacks %s", part)
@@ -70,28 +61,102 @@ func TestEveryCodeHasAName(t *testing.T) {
 			}
 		}
 		for _, code := range used {
-			vak, known := find(g.Vakken, code)
+			vak, known := g.Vakken.find(code)
 			assert.True(t, known && vak.Naam != "", code)
-			_, closed := find(o.Vakken, code)
-			assert.True(t, closed, "%s in %s", code, o.Code)
 		}
 	}
 }
 
-// What the page asks for a subject is what the engine takes for it, and what it doesn't ask is refused.
-func TestAfsluitingIsWhatTheEngineTakes(t *testing.T) {
-	fields := map[string][]string{"ce": {"se", "ce"}, "se": {"se"}, "alleenCe": {"ce"}, "beoordeling": {"beoordeling"}}
-	values := map[string]string{"se": "6", "ce": "6,0", "beoordeling": "voldoende"}
+// The engine says how a subject is closed; this is what the law says of some.
+func TestAfsluiting(t *testing.T) {
+	all := rules.Regelingen()
+	for _, c := range []struct{ regeling, vak, how string }{
+		{"havo-2027", "ne", "ce"}, {"havo-2027", "ml", "se"}, {"havo-2027", "kua", "alleenCe"}, {"havo-2027", "lo", "beoordeling"}, {"havo-2027", "wid", "se"},
+		{"havo-2027", "pgtech", "se"}, {"havo-2026", "pgtech", ""}, {"havo-2027", "pap", ""}, {"havo-2027-bes", "pap", "ce"},
+		{"havo-2018", "ckv", "beoordeling"}, {"havo-2019", "ckv", "se"}, {"atheneum-2019", "ckv", "beoordeling"}, {"atheneum-2020", "ckv", "se"}, {"gymnasium-2026", "ckv", ""},
+		{"havo-2026-vavo", "ckv", ""}, {"havo-2026-vavo", "lo", ""}, {"vmbo-tl-2026-vavo", "kv1", ""}, {"havo-2026-staatsexamen", "ckv", ""},
+		{"havo-2026-staatsexamen", "ne", "seMag"}, {"havo-2020", "ne", "afgerond"}, {"havo-2020", "kua", "afgerond"}, {"havo-2020", "ml", "se"},
+		{"vmbo-kb-2026", "bwi", "seMag"}, {"vmbo-kb-2026", "wi", "ce"}, {"vmbo-kb-2021", "bwi", "afgerond"}, {"vmbo-kb-2022", "wi", "ce"},
+		{"vmbo-kb-2026-staatsexamen", "bwi", "inbreng"}, {"vmbo-kb-2026-staatsexamen", "keuzevak", "inbreng"},
+		{"vmbo-gl-2026-staatsexamen", "pg_dp", "inbreng"}, {"vmbo-gl-2024-staatsexamen", "pg_dp", ""}, {"vmbo-tl-2026-staatsexamen", "pg_dp", ""}, {"vmbo-tl-2024", "pg_dp", ""},
+	} {
+		i := slices.IndexFunc(all, func(r rules.Regeling) bool { return r.Code() == c.regeling })
+		require.GreaterOrEqual(t, i, 0, c.regeling)
+		assert.Equal(t, c.how, afsluiting(&all[i], c.vak), "%s in %s", c.vak, c.regeling)
+	}
+}
+
+// The base with what is said to be otherwise is, for every exam, what the regeling of that exam has.
+func TestAfwijkingenMakeEveryExam(t *testing.T) {
 	g := load(t)
-	for _, o := range g.Opleidingen {
+	all := rules.Regelingen()
+	for i := range all {
+		r := &all[i]
+		o := g.Opleidingen[slices.IndexFunc(g.Opleidingen, func(o Opleiding) bool { return o.Code == r.Opleiding.String() })]
+		made, closed := o.copy(t), map[string]string{}
 		for _, v := range o.Vakken {
-			for field, value := range values {
-				request := fmt.Sprintf(`{"examen":{"jaar":%d,"opleiding":%q},"vakken":[{"vak":%q,%q:%q}]}`, slices.Max(g.Jaren), o.Code, v.Name, field, value)
-				reply, _ := rules.Handle([]byte(request))
-				refused := strings.Contains(string(reply), `"pad":"/vakken/0/`+field+`"`)
-				assert.NotEqual(t, slices.Contains(fields[v.Value], field), refused, "%s of %s in %s: %s", field, v.Name, o.Code, reply)
+			closed[v.Name] = v.Value
+		}
+		for _, a := range o.Afwijkingen {
+			if holds(a.Jaren, r.Jaar) && holds(a.Soorten, string(r.Soort)) && holds(a.Gebieden, string(r.Gebied)) {
+				apply(t, a, &made, closed)
 			}
 		}
+		there := func(code string) bool { return closed[code] != "" }
+		wrong, err := made.changed(newVorm(r), there)
+		require.NoError(t, err)
+		assert.Empty(t, wrong, r.Code())
+		for _, v := range afsluitingen(r) {
+			assert.Equal(t, v.Value, closed[v.Name], "%s in %s", v.Name, r.Code())
+			delete(closed, v.Name)
+		}
+		for code, how := range closed {
+			assert.Empty(t, how, "%s in %s", code, r.Code())
+		}
+	}
+}
+
+// copy is a form that can be changed without changing the original.
+func (f vorm) copy(t *testing.T) vorm {
+	t.Helper()
+	text, err := json.Marshal(f)
+	require.NoError(t, err)
+	var made vorm
+	require.NoError(t, json.Unmarshal(text, &made))
+	return made
+}
+
+func holds[T comparable](list []T, item T) bool { return list == nil || slices.Contains(list, item) }
+
+// apply does what the page does with an Afwijking.
+func apply(t *testing.T, a Afwijking, made *vorm, closed map[string]string) {
+	t.Helper()
+	for _, v := range a.Vakken {
+		closed[v.Name] = v.Value
+	}
+	if a.Vorm != nil {
+		text, err := json.Marshal(a.Vorm)
+		require.NoError(t, err)
+		require.NoError(t, json.Unmarshal(text, made))
+	}
+	for _, p := range a.Profielen {
+		i := slices.IndexFunc(made.Profielen, func(q Profiel) bool { return q.Code == p.Name })
+		require.GreaterOrEqual(t, i, 0)
+		made.Profielen[i] = Profiel{}
+		require.NoError(t, json.Unmarshal(p.Value, &made.Profielen[i]))
+	}
+}
+
+// What holds for many exams is said once, and a year more makes it no longer by much.
+func TestAfwijkingenAreSaidOnce(t *testing.T) {
+	for _, o := range load(t).Opleidingen {
+		seen := map[string]bool{}
+		for _, a := range o.Afwijkingen {
+			key := fmt.Sprint(a.Jaren, a.Soorten, a.Gebieden)
+			assert.False(t, seen[key], "%s says twice what is otherwise in %s", o.Code, key)
+			seen[key] = true
+		}
+		assert.LessOrEqual(t, len(o.Afwijkingen), 18, o.Code)
 	}
 }
 
@@ -117,21 +182,21 @@ func TestNtermen(t *testing.T) {
 			i := slices.IndexFunc(g.Opleidingen, func(o Opleiding) bool { return o.Code == code })
 			require.GreaterOrEqual(t, i, 0, code)
 			for vak, n := range examen.N {
-				closed, _ := find(g.Opleidingen[i].Vakken, vak)
+				closed, _ := g.Opleidingen[i].Vakken.find(vak)
 				assert.Contains(t, []string{"ce", "alleenCe"}, closed, "%s in %s", vak, code)
 				assert.Regexp(t, `^[0-2],[0-9]$`, n, vak)
 			}
 		}
 	}
-	vwo := g.Ntermen[0]
+	vwo := g.Ntermen[slices.IndexFunc(g.Ntermen, func(n Ntermen) bool { return n.Jaar == 2023 })]
 	assert.Equal(t, Ntermen{2023, 1, []string{"atheneum", "gymnasium"}, "minidex.nl", vwo.N}, vwo)
 	assert.Equal(t, "1,5", vwo.N["ec"])
 }
 
 func TestZoek(t *testing.T) {
 	g := load(t)
-	beco, _ := find(g.Vakken, "beco")
+	beco, _ := g.Vakken.find("beco")
 	assert.Equal(t, []string{"beco", "bec", "m&o"}, beco.Zoek)
-	_, onBES := find(g.Vakken, "pap")
-	assert.False(t, onBES, "a subject of the BES is not offered")
+	pap, _ := g.Vakken.find("pap")
+	assert.True(t, pap.Soms, "a subject of the BES")
 }

@@ -13,6 +13,25 @@ type member[T any] struct {
 	Value T
 }
 
+// find gives a member by its name.
+func (o ordered[T]) find(name string) (T, bool) {
+	for _, m := range o {
+		if m.Name == name {
+			return m.Value, true
+		}
+	}
+	var none T
+	return none, false
+}
+
+func (o ordered[T]) names() []string {
+	list := make([]string, len(o))
+	for i, m := range o {
+		list[i] = m.Name
+	}
+	return list
+}
+
 // MarshalJSON is part of json.Marshaler.
 func (o ordered[T]) MarshalJSON() ([]byte, error) {
 	var out bytes.Buffer

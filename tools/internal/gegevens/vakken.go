@@ -32,16 +32,14 @@ func readAbbreviations(root string) (map[string][]string, error) {
 	return abbreviations, nil
 }
 
-// vakken are the subjects by code, without those that exist on the BES only.
+// vakken are the subjects by code.
 func vakken(abbreviations map[string][]string) ordered[Vak] {
 	var list ordered[Vak]
 	catalogus := rules.Catalogus()
 	for i := range catalogus {
 		v := &catalogus[i]
-		if !v.BES {
-			naam := rules.Vaknaam(rules.NL, v)
-			list = append(list, member[Vak]{v.Code, Vak{naam, zoek(v, naam, abbreviations[v.Code]), v.Vanaf}})
-		}
+		naam := rules.Vaknaam(rules.NL, v)
+		list = append(list, member[Vak]{v.Code, Vak{naam, zoek(v, naam, abbreviations[v.Code]), v.Vanaf > 0 || v.BES}})
 	}
 	return list
 }

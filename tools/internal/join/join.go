@@ -1,6 +1,7 @@
 // Package join prepares a WebAssembly module for compression. Go's linker leaves out every run of eight zeroes, which cuts
 // the data of the engine into some 60,000 segments, each with an address that hardly compresses. Zeroes written out
-// compress to almost nothing: brotli makes the joined engine a tenth smaller.
+// compress to almost nothing: brotli makes the joined engine a tenth smaller. What the runtime knows of places in the sources takes
+// another tenth, and can be forgotten (places.go).
 package join
 
 import (
@@ -29,6 +30,15 @@ var ErrModule = errors.New("join: not a module as Go's linker writes it")
 // Segments is the same module with neighbouring data segments joined; the memory that it starts with stays the same.
 // It answers ErrModule when it can't be sure of that.
 func Segments(module []byte) ([]byte, error) {
+	return rewrite(module, func(memory []byte) bool { return true })
+}
+
+// WithoutPlaces is Segments of a module that does not know any more where its functions stand in their sources (places.go). It answers
+// ErrModule for what was made by a Go that lays this out in another way.
+func WithoutPlaces(module []byte) ([]byte, error) { return rewrite(module, forgetPlaces) }
+
+// rewrite changes the memory that a module starts with.
+func rewrite(module []byte, change func(memory []byte) bool) ([]byte, error) {
 	rest, ok := bytes.CutPrefix(module, []byte(header))
 	if !ok {
 		return nil, ErrModule
@@ -46,7 +56,9 @@ func Segments(module []byte) ([]byte, error) {
 			if !ok {
 				return nil, ErrModule
 			}
-			body = write(merge(segments))
+			if body, ok = changed(segments, change); !ok {
+				return nil, ErrModule
+			}
 		}
 		out = append(binary.AppendUvarint(append(out, id), uint64(len(body))), body...)
 	}
@@ -86,17 +98,48 @@ func read(section []byte) (segments []segment, ok bool) {
 	return segments, !in.failed && len(in.rest) == 0
 }
 
-func merge(segments []segment) []segment {
-	var merged []segment
-	for _, s := range segments {
-		if last := len(merged) - 1; last >= 0 && s.at-merged[last].end() <= gap {
-			zeroes := make([]byte, s.at-merged[last].end())
-			merged[last].data = append(append(merged[last].data, zeroes...), s.data...)
-		} else {
-			merged = append(merged, segment{s.at, slices.Clone(s.data)})
-		}
+// maxMemory is far more than the data of any engine of ours.
+const maxMemory = 64 << 20
+
+// changed lays the segments out in memory, changes that, and cuts it into segments again.
+func changed(segments []segment, change func(memory []byte) bool) ([]byte, bool) {
+	if len(segments) == 0 {
+		return write(nil), true
 	}
-	return merged
+	first, size := segments[0].at, segments[len(segments)-1].end()
+	if first < 0 || size > maxMemory {
+		return nil, false
+	}
+	memory := make([]byte, size)
+	for _, s := range segments {
+		copy(memory[s.at:], s.data)
+	}
+	if !change(memory) {
+		return nil, false
+	}
+	return write(cut(memory)), true
+}
+
+// cut cuts memory into segments where more than gap zeroes stand; those need not be written, for memory is zero at first.
+func cut(memory []byte) []segment {
+	var segments []segment
+	start, end := -1, -1 // of the segment in the making
+	for at, b := range memory {
+		switch {
+		case b == 0:
+			continue
+		case start >= 0 && at-end > gap:
+			segments = append(segments, segment{int64(start), memory[start:end]})
+			start = at
+		case start < 0:
+			start = at
+		}
+		end = at + 1
+	}
+	if start >= 0 {
+		segments = append(segments, segment{int64(start), memory[start:end]})
+	}
+	return segments
 }
 
 func write(segments []segment) []byte {

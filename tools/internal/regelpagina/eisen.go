@@ -1,12 +1,14 @@
 package regelpagina
 
 import (
+	"reflect"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"slaagwijzer/rules"
 	"slaagwijzer/rules/cijfer"
+	"slaagwijzer/rules/pakket"
 	"slaagwijzer/rules/regeling"
 )
 
@@ -16,9 +18,13 @@ type geval struct {
 	k     kandidaat
 }
 
-// eis explains a requirement and shows it.
+// eis explains a requirement and shows it. What is as it is at school is shown there.
 func (m *maker) eis(e *rules.Eis) (Eis, error) {
 	eis := Eis{Code: e.Code, Naam: rules.Eisnaam(rules.NL, e.Code), Bron: source(m.r, e.Plaats), Regel: rules.Eisregel(m.r, e)}
+	if !isSchool(m.r) && m.sameAtSchool(e) {
+		eis.Elders = m.elders(eis)
+		return eis, nil
+	}
 	for _, g := range m.gevallen(e) {
 		v, err := m.voorbeeld(g.title, g.k, e.Code)
 		if err != nil {
@@ -29,6 +35,26 @@ func (m *maker) eis(e *rules.Eis) (Eis, error) {
 	return eis, nil
 }
 
+// sameAtSchool reports whether a school in the European Netherlands has the same requirement.
+func (m *maker) sameAtSchool(e *rules.Eis) bool {
+	same := func(other rules.Eis) bool { return other.Code == e.Code && reflect.DeepEqual(other.Norm, e.Norm) }
+	return slices.ContainsFunc(m.school.Eisen, same) || (m.school.Leerwerktraject != nil && same(*m.school.Leerwerktraject))
+}
+
+// elders leads to the examples at the page of the school; nil when it has none.
+func (m *maker) elders(e Eis) *Link {
+	if m.unshown(e.Code) {
+		return nil
+	}
+	return &Link{Text: e.Naam, Address: address(m.school) + "#" + e.Code}
+}
+
+// unshown reports whether the school has no examples of a requirement: it lapsed, or it is about an extra programme only.
+func (m *maker) unshown(code string) bool {
+	return (code == "ce-gemiddelde" && zonderCE(m.school)) ||
+		(code == "combinatie-onderdelen" && m.school.Layout.Programma == pakket.AlsExtra)
+}
+
 // gevallen are examples of both sides of the limits of a requirement, made from the limits themselves.
 func (m *maker) gevallen(e *rules.Eis) []geval {
 	k := m.base
@@ -37,6 +63,9 @@ func (m *maker) gevallen(e *rules.Eis) []geval {
 		missing := k.low()[0]
 		return []geval{{"Alle vakken", k}, {"Zonder " + name(missing), k.without(missing)}}
 	case regeling.GemiddeldeCE:
+		if n.Vervallen {
+			return nil
+		}
 		at := k.withCE(n.Grens, k.withCEs()...)
 		limit := comma(n.Grens.String())
 		return []geval{{"Gemiddeld precies een " + limit, at}, {"Eén tiende te weinig voor een " + limit, at.withCE(n.Grens-1, k.withCEs()[0])}}

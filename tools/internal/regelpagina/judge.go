@@ -10,6 +10,8 @@ import (
 // Voorbeeld is a cijferlijst with the verdict of the engine.
 type Voorbeeld struct {
 	Titel   string
+	SE      string // what the exam that isn't central is called
+	MetCE   bool   // there is a centraal examen in it
 	Rijen   []Rij
 	Verdict string // Geslaagd, Gezakt, Nog niet zeker
 	Stand   string // ja, nee or open: for the style

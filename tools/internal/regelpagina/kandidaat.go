@@ -17,6 +17,7 @@ type kandidaat struct {
 	eindcijfers map[string]cijfer.Eindcijfer // what differs from a 6
 	ce          map[string]cijfer.Cijfer     // what differs from the eindcijfer; the schoolexamen makes up for it
 	beoordeling map[string]string            // what differs from voldoende
+	behaald     map[string]int               // in which year, where that is an earlier one
 	leerwerk    bool
 }
 
@@ -44,6 +45,13 @@ func (k kandidaat) withBeoordeling(code, beoordeling string) kandidaat {
 	return k
 }
 
+// earlier is the candidate who closed a subject in an earlier year.
+func (k kandidaat) earlier(jaar int, code string) kandidaat {
+	k.behaald = copyOf(k.behaald)
+	k.behaald[code] = jaar
+	return k
+}
+
 // without is the candidate who doesn't have a subject.
 func (k kandidaat) without(code string) kandidaat {
 	var left []*rules.Vak
@@ -64,16 +72,26 @@ func copyOf[V any](m map[string]V) map[string]V {
 
 type examen struct {
 	Jaar            int      `json:"jaar"`
+	Soort           string   `json:"soort"`
+	Gebied          string   `json:"gebied"`
 	Opleiding       string   `json:"opleiding"`
 	Profielen       []string `json:"profielen"`
 	Leerwerktraject bool     `json:"leerwerktraject,omitempty"`
 }
 
+// newExamen is an exam by a regeling.
+func newExamen(r *rules.Regeling, profielen []string, leerwerktraject bool) examen {
+	return examen{r.Jaar, string(r.Soort), string(r.Gebied), r.Opleiding.String(), profielen, leerwerktraject}
+}
+
 type entry struct {
-	Vak         string `json:"vak"`
-	SE          string `json:"se,omitempty"`
-	CE          string `json:"ce,omitempty"`
-	Beoordeling string `json:"beoordeling,omitempty"`
+	Vak          string `json:"vak"`
+	SE           string `json:"se,omitempty"`
+	CE           string `json:"ce,omitempty"`
+	Beoordeling  string `json:"beoordeling,omitempty"`
+	Vrijstelling bool   `json:"vrijstelling,omitempty"`
+	Eindcijfer   string `json:"eindcijfer,omitempty"`
+	Behaald      int    `json:"behaald,omitempty"`
 }
 
 type request struct {
@@ -82,7 +100,7 @@ type request struct {
 }
 
 func (k kandidaat) request() request {
-	r := request{Examen: examen{k.r.Jaar, k.r.Opleiding.String(), k.profielen, k.leerwerk}}
+	r := request{Examen: newExamen(k.r, k.profielen, k.leerwerk)}
 	for _, v := range k.vakken {
 		r.Vakken = append(r.Vakken, k.entry(v))
 	}
@@ -90,10 +108,14 @@ func (k kandidaat) request() request {
 }
 
 func (k kandidaat) entry(v *rules.Vak) entry {
-	e := entry{Vak: v.Code}
+	e := entry{Vak: v.Code, Behaald: k.behaald[v.Code]}
 	target, ok := k.eindcijfers[v.Code]
 	if !ok {
 		target = cijfer.Voldoende
+	}
+	ce, ok := k.ce[v.Code]
+	if !ok {
+		ce = target.Cijfer()
 	}
 	switch {
 	case v.IsKwalificatie(k.r.Opleiding, k.r.Jaar):
@@ -101,12 +123,12 @@ func (k kandidaat) entry(v *rules.Vak) entry {
 		if other, ok := k.beoordeling[v.Code]; ok {
 			e.Beoordeling = other
 		}
-	case v.CE.Has(k.r.Opleiding):
-		ce, ok := k.ce[v.Code]
-		if !ok {
-			ce = target.Cijfer()
-		}
-		e.SE, e.CE = comma((2*target.Cijfer() - ce).String()), comma(ce.String())
+	case broughtIn(k.r, v):
+		return brought(v, target)
+	case hasCE(k.r, v) || e.Behaald != 0:
+		e.SE, e.CE = written(2*target.Cijfer()-ce), written(ce)
+	case v.CE.Has(k.r.Opleiding): // the schoolexamen stands in for it
+		e.SE = written(ce)
 	default:
 		e.SE = target.String()
 	}
@@ -121,7 +143,7 @@ func (k kandidaat) numbers() []string {
 // parts are the parts of the combinatiecijfer.
 func (k kandidaat) parts() []string { return k.codes(k.isPart) }
 
-// withCEs are the subjects that have a centraal examen.
+// withCEs are the subjects with a grade in the mean of the centrale examens; a schoolexamen can stand in for one.
 func (k kandidaat) withCEs() []string {
 	return k.codes(func(v *rules.Vak) bool { return v.CE.Has(k.r.Opleiding) })
 }
@@ -151,7 +173,7 @@ func (k kandidaat) low() []string {
 	kern := k.kern()
 	numbers := k.numbers()
 	for i := len(numbers) - 1; i >= 0; i-- {
-		if !slices.Contains(kern, numbers[i]) {
+		if !slices.Contains(kern, numbers[i]) && !broughtIn(k.r, rules.FindVak(numbers[i])) {
 			list = append(list, numbers[i])
 		}
 	}

@@ -6,29 +6,27 @@ import (
 	"slices"
 
 	"slaagwijzer/rules"
+	"slaagwijzer/rules/dossier"
 )
 
 // maker makes the examples of a regeling.
 type maker struct {
 	r       *rules.Regeling
-	example []byte // the request with a whole cijferlijst
+	school  *rules.Regeling // of the same year and opleiding: it has the examples of what is the same there
+	example request         // with a whole cijferlijst
 	base    kandidaat
 }
 
 // newMaker takes the subjects of the example, as far as the exam needs them: with nothing over, nothing can be left out, and
 // an example shows one rule at a time.
-func newMaker(r *rules.Regeling, example []byte) (*maker, error) {
-	var from request
-	if err := json.Unmarshal(example, &from); err != nil {
+func newMaker(r, school *rules.Regeling, example []byte) (*maker, error) {
+	m := &maker{r: r, school: school}
+	if err := m.read(example); err != nil {
 		return nil, err
 	}
-	k := kandidaat{r: r, profielen: from.Examen.Profielen}
-	for _, e := range from.Vakken {
-		v := rules.FindVak(e.Vak)
-		if v == nil {
-			return nil, fmt.Errorf("the example of %s has an unknown subject %s", r.Opleiding, e.Vak)
-		}
-		k.vakken = append(k.vakken, v)
+	k := kandidaat{r: r, profielen: m.example.Examen.Profielen}
+	for _, e := range m.example.Vakken {
+		k.vakken = append(k.vakken, rules.FindVak(e.Vak))
 	}
 	all := k.vakken
 	for i := len(all) - 1; i >= 0; i-- {
@@ -41,7 +39,26 @@ func newMaker(r *rules.Regeling, example []byte) (*maker, error) {
 			k = fewer
 		}
 	}
-	return &maker{r, example, k}, nil
+	m.base = k
+	return m, nil
+}
+
+// read reads the example as far as it is possible in the regeling.
+func (m *maker) read(example []byte) error {
+	var from request
+	if err := json.Unmarshal(example, &from); err != nil {
+		return err
+	}
+	m.example.Examen = newExamen(m.r, from.Examen.Profielen, from.Examen.Leerwerktraject && m.r.Leerwerktraject != nil && isSchool(m.r))
+	for _, e := range from.Vakken {
+		if rules.FindVak(e.Vak) == nil {
+			return fmt.Errorf("the example of %s has an unknown subject %s", m.r.Opleiding, e.Vak)
+		}
+		if fits, belongs := fitted(m.r, e); belongs {
+			m.example.Vakken = append(m.example.Vakken, fits)
+		}
+	}
+	return nil
 }
 
 // voorbeeld judges a candidate and tells what the engine says about one requirement.
@@ -52,22 +69,17 @@ func (m *maker) voorbeeld(title string, k kandidaat, code string) (Voorbeeld, er
 	}
 	v := newVoorbeeld(title, j)
 	v.Rijen = together(v.Rijen)
-	v.Redenen = []string{about(j.reply.Eisen, code).Tekst}
+	v.Redenen = append([]string{about(j.reply.Eisen, code).Tekst}, leftOut(j.reply)...)
 	return v, nil
 }
 
 // whole is the whole cijferlijst of the opleiding in the year of the regeling, with every reason why it falls short.
 func (m *maker) whole() (Voorbeeld, error) {
-	var asked request
-	if err := json.Unmarshal(m.example, &asked); err != nil {
-		return Voorbeeld{}, err
-	}
-	asked.Examen.Jaar = m.r.Jaar
-	j, err := judge(asked)
+	j, err := judge(m.example)
 	if err != nil {
 		return Voorbeeld{}, err
 	}
-	v := newVoorbeeld(m.title(asked), j)
+	v := newVoorbeeld(m.title(m.example), j)
 	v.Redenen = reasons(j.reply)
 	return v, nil
 }
@@ -101,16 +113,24 @@ func reasons(r reply) []string {
 	if len(list) == 0 {
 		list = append(list, "Elke eis is gehaald.")
 	}
-	if len(r.BuitenBeschouwing) > 0 {
-		list = append(list, "Buiten beschouwing: "+join(names(r.BuitenBeschouwing))+".")
+	return append(list, leftOut(r)...)
+}
+
+// leftOut says what is left out of the result.
+func leftOut(r reply) []string {
+	if len(r.BuitenBeschouwing) == 0 {
+		return nil
 	}
-	return list
+	return []string{"Buiten beschouwing: " + join(names(r.BuitenBeschouwing)) + "."}
 }
 
 // newVoorbeeld lays a judged request out as a cijferlijst.
 func newVoorbeeld(title string, j judged) Voorbeeld {
 	r := j.reply
-	v := Voorbeeld{Titel: title, Request: j.text, Reply: j.said}
+	v := Voorbeeld{Titel: title, SE: "SE", Request: j.text, Reply: j.said}
+	if j.asked.Examen.Soort == string(dossier.Staatsexamen) {
+		v.SE = "College-examen"
+	}
 	v.Verdict, v.Stand = r.verdict()
 	for _, e := range j.asked.Vakken {
 		row := Rij{Vak: rules.Vaknaam(rules.NL, rules.FindVak(e.Vak)), SE: e.SE, CE: e.CE, Eindcijfer: r.eindcijfer(e.Vak)}
@@ -120,6 +140,13 @@ func newVoorbeeld(title string, j judged) Voorbeeld {
 		if slices.Contains(r.BuitenBeschouwing, e.Vak) {
 			row.Vak += " (telt niet mee)"
 		}
+		if e.Vrijstelling {
+			row.Vak += " (ingebracht)"
+		}
+		if e.Behaald != 0 {
+			row.Vak += fmt.Sprintf(" (uit %d)", e.Behaald)
+		}
+		v.MetCE = v.MetCE || e.CE != ""
 		v.Rijen = append(v.Rijen, row)
 	}
 	if combi := r.eindcijfer("combinatiecijfer"); combi != "" {

@@ -1,5 +1,5 @@
-// Package regelpagina makes the pages with the rules: one for every opleiding and year, and one that leads to them. Everything on
-// them comes from the engine: limits from its values, sentences from its texts, and every example is judged by it.
+// Package regelpagina makes the pages with the rules: one for every regeling, and one that leads to them. A requirement that is
+// the same as at a school in the European Netherlands has its examples there only, by a link. Everything on the pages comes from the engine: limits from its values, sentences from its texts, and every example is judged by it.
 package regelpagina
 
 import (
@@ -53,7 +53,13 @@ type Link struct {
 }
 
 // Overview is the content of the page that leads to the others.
-type Overview struct{ Opleidingen []OpleidingLinks }
+type Overview struct{ Groepen []GroepLinks }
+
+// GroepLinks are the pages of a kind of exam in a part of the kingdom.
+type GroepLinks struct {
+	Groep
+	Opleidingen []OpleidingLinks
+}
 
 // OpleidingLinks are the pages of an opleiding, the newest first.
 type OpleidingLinks struct {
@@ -63,17 +69,30 @@ type OpleidingLinks struct {
 
 func overview(regelingen []rules.Regeling) Overview {
 	var o Overview
-	position := map[rules.Opleiding]int{}
-	for i := range slices.Backward(regelingen) {
+	for i := range regelingen {
 		r := &regelingen[i]
-		at, seen := position[r.Opleiding]
-		if !seen {
-			at = len(o.Opleidingen)
-			position[r.Opleiding] = at
-			o.Opleidingen = append(o.Opleidingen, OpleidingLinks{Name: rules.Opleidingnaam(rules.NL, r.Opleiding)})
-		}
-		o.Opleidingen[at].Years = append(o.Opleidingen[at].Years, Link{Text: strconv.Itoa(r.Jaar), Address: address(r)})
+		years := o.groep(groep(r)).opleiding(rules.Opleidingnaam(rules.NL, r.Opleiding))
+		years.Years = slices.Insert(years.Years, 0, Link{Text: strconv.Itoa(r.Jaar), Address: address(r)})
 	}
-	slices.Reverse(o.Opleidingen)
 	return o
+}
+
+// groep finds the links of a group, which are made when they aren't there.
+func (o *Overview) groep(g Groep) *GroepLinks {
+	i := slices.IndexFunc(o.Groepen, func(links GroepLinks) bool { return links.Groep == g })
+	if i < 0 {
+		i = len(o.Groepen)
+		o.Groepen = append(o.Groepen, GroepLinks{Groep: g})
+	}
+	return &o.Groepen[i]
+}
+
+// opleiding finds the links of an opleiding, which are made when they aren't there.
+func (g *GroepLinks) opleiding(name string) *OpleidingLinks {
+	i := slices.IndexFunc(g.Opleidingen, func(links OpleidingLinks) bool { return links.Name == name })
+	if i < 0 {
+		i = len(g.Opleidingen)
+		g.Opleidingen = append(g.Opleidingen, OpleidingLinks{Name: name})
+	}
+	return &g.Opleidingen[i]
 }

@@ -2,12 +2,12 @@ package regelpagina
 
 import (
 	"encoding/json"
-	"fmt"
 	"html"
 	"os"
 	"path"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -17,29 +17,37 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"slaagwijzer/rules"
+	"slaagwijzer/rules/regeling"
 	"slaagwijzer/tools/internal/site"
 )
 
 const root = "../../.."
 
+// pages are made once, and so are the files: it takes seconds.
 func pages(t *testing.T) []site.Generated {
 	t.Helper()
-	generated, err := Pages(root)
-	require.NoError(t, err)
+	made.Do(func() {
+		var err error
+		generated, err = Pages(root)
+		require.NoError(t, err)
+	})
+	require.NotEmpty(t, generated)
 	return generated
 }
 
-// rendered are the pages as they are built, with stand-ins for the rest of the site. They are built once: it takes seconds.
+// rendered are the pages as they are built, with stand-ins for the rest of the site.
 func rendered(t *testing.T) site.Files {
 	t.Helper()
-	once.Do(func() { built = build(t) })
-	require.NotEmpty(t, built)
-	return built
+	rendering.Do(func() { files = build(t) })
+	require.NotEmpty(t, files)
+	return files
 }
 
 var (
-	once  sync.Once
-	built site.Files
+	made, rendering sync.Once
+	generated       []site.Generated
+	files           site.Files
+	regelingen      = rules.Regelingen()
 )
 
 func build(t *testing.T) site.Files {
@@ -62,7 +70,7 @@ func build(t *testing.T) site.Files {
 
 func TestThePageAboutTheSiteNamesTheTextOfEveryYear(t *testing.T) {
 	page := string(rendered(t)["over/index.html"])
-	for _, r := range rules.Regelingen() {
+	for _, r := range regelingen {
 		assert.Contains(t, page, strconv.Itoa(r.Jaar)+": <a href=\""+html.EscapeString(r.Tekst.Address()))
 		assert.Contains(t, page, `<time datetime="`+r.Tekst.Op+`">`)
 	}
@@ -70,7 +78,7 @@ func TestThePageAboutTheSiteNamesTheTextOfEveryYear(t *testing.T) {
 
 func TestEveryRegelingHasAPageWithEveryEis(t *testing.T) {
 	files := rendered(t)
-	for _, r := range rules.Regelingen() {
+	for _, r := range regelingen {
 		page := string(files["regels/"+r.Code()+".html"])
 		require.NotEmpty(t, page, r.Code())
 		eisen := r.Eisen
@@ -79,12 +87,41 @@ func TestEveryRegelingHasAPageWithEveryEis(t *testing.T) {
 		}
 		for _, e := range eisen {
 			assert.Equal(t, 1, strings.Count(page, `id="`+e.Code+`"`), "%s in %s", e.Code, r.Code())
-			assert.Contains(t, page, e.Plaats.Voluit(), "%s in %s", e.Code, r.Code())
+			link := `<a class="regels-bron" href="` + html.EscapeString(r.Tekst.URL(e.Plaats)) + `" rel="noreferrer">` + e.Plaats.Voluit() + "</a>"
+			assert.Contains(t, page, link, "%s in %s", e.Code, r.Code())
 		}
-		assert.Contains(t, page, `id="cum-laude"`)
+		for _, id := range []string{"cum-laude", "herkansing", "eindcijfer", "combinatiecijfer"} {
+			assert.Contains(t, page, `id="`+id+`"`)
+		}
+		assert.Equal(t, r.Duim != nil, strings.Contains(page, `id="duimregeling"`), r.Code())
 		for _, a := range r.Afwijkingen {
 			assert.Contains(t, page, a.Inhoud, r.Code())
 		}
+	}
+}
+
+// Every citation of a page is of the decree of its regeling as it read for its year, or of the decree that a deviation names.
+func TestCitationsAreOfTheRightDecree(t *testing.T) {
+	files := rendered(t)
+	for _, r := range regelingen {
+		good := []string{r.Tekst.Address(), "https://wetten.overheid.nl/jci1.3:c:" + r.Tekst.Besluit.BWB + "&"}
+		for _, a := range r.Afwijkingen {
+			if a.Besluit != nil {
+				good = append(good, "https://wetten.overheid.nl/jci1.3:c:"+a.Besluit.BWB+"&")
+			}
+		}
+		count := 0
+		for _, found := range link.FindAllStringSubmatch(string(files["regels/"+r.Code()+".html"]), -1) {
+			address := html.UnescapeString(found[1])
+			if !strings.HasPrefix(address, "https://") {
+				continue
+			}
+			count++
+			fits := func(start string) bool { return strings.HasPrefix(address, start) }
+			assert.True(t, slices.ContainsFunc(good, fits), "%s cites %s", r.Code(), address)
+			assert.Contains(t, address, r.Tekst.Op, r.Code())
+		}
+		assert.Greater(t, count, len(r.Eisen), r.Code())
 	}
 }
 
@@ -145,6 +182,14 @@ func examples(p *Page) map[string][]Voorbeeld {
 	for _, e := range p.Eisen {
 		all[e.Code] = e.Voorbeelden
 	}
+	if p.Duim != nil {
+		all["duimregeling"] = p.Duim.Voorbeelden
+	}
+	for _, a := range p.Afwijkingen {
+		if len(a.Voorbeelden) > 0 {
+			all["afwijking"] = a.Voorbeelden
+		}
+	}
 	if p.Leerwerktraject != nil {
 		all[p.Leerwerktraject.Code] = p.Leerwerktraject.Voorbeelden
 	}
@@ -160,7 +205,7 @@ func regelingPages(t *testing.T) []*Page {
 			list = append(list, p)
 		}
 	}
-	require.Len(t, list, len(rules.Regelingen()))
+	require.Len(t, list, len(regelingen))
 	return list
 }
 
@@ -191,29 +236,90 @@ func reread(t *testing.T, v Voorbeeld) reply {
 	return r
 }
 
-// An example shows what it says it shows: the requirement itself is met or not, and no other requirement decides.
+// An example shows what it says it shows: the requirement itself is met or not, and no other requirement decides. In the years of
+// the duimregeling what falls short can be left out.
 func TestExamplesShowBothSides(t *testing.T) {
-	for _, p := range regelingPages(t) {
-		for code, list := range examples(p) {
-			if code == "" || code == "cum-laude" || code == "combinatie-onderdelen" && strings.HasPrefix(p.Code, "vmbo-tl") {
+	for i, p := range regelingPages(t) {
+		r := &regelingen[i]
+		for _, e := range p.Eisen {
+			list, m := e.Voorbeelden, &maker{school: r}
+			assert.NotEqual(t, len(list) > 0, e.Elders != nil || m.unshown(e.Code), "%s %s: shown here or elsewhere", p.Code, e.Code)
+			if len(list) == 0 {
 				continue
 			}
 			sides := map[string]bool{}
 			for _, v := range list {
 				judged := reread(t, v)
-				oordeel := about(judged.Eisen, code).Oordeel
+				oordeel := about(judged.Eisen, e.Code).Oordeel
 				sides[oordeel] = true
-				assert.Equal(t, oordeel == "ja", judged.Uitslag == rules.Geslaagd, "%s %s: %s", p.Code, code, v.Titel)
-				assert.Empty(t, judged.BuitenBeschouwing, "%s %s: %s", p.Code, code, v.Titel)
+				assert.Equal(t, oordeel == "ja", judged.Uitslag == rules.Geslaagd, "%s %s: %s", p.Code, e.Code, v.Titel)
+				if len(judged.BuitenBeschouwing) > 0 {
+					sides["nee"] = true
+					assert.NotNil(t, r.Duim, "%s %s: %s", p.Code, e.Code, v.Titel)
+					assert.Contains(t, strings.Join(v.Redenen, " "), "Buiten beschouwing")
+				}
 			}
-			assert.True(t, sides["ja"] && len(sides) == 2, "%s %s shows %v", p.Code, code, sides)
+			assert.True(t, sides["ja"] && len(sides) == 2, "%s %s shows %v", p.Code, e.Code, sides)
 		}
-		var cumLaude []string
-		for _, v := range p.CumLaude.Voorbeelden {
-			cumLaude = append(cumLaude, v.Stand)
-		}
-		assert.Equal(t, []string{"ja", "nee", "ja", "nee"}, cumLaude, p.Code)
 	}
+}
+
+func TestCumLaudeShowsBothSides(t *testing.T) {
+	for i, p := range regelingPages(t) {
+		r := &regelingen[i]
+		var want, found []string
+		if isSchool(r) {
+			want = append(want, "ja", "nee", "ja", "nee")
+		}
+		if r.CumLaude.EenJaar {
+			want = append(want, "ja", "nee")
+		}
+		for _, v := range p.CumLaude.Voorbeelden {
+			found = append(found, v.Stand)
+		}
+		assert.Equal(t, want, found, p.Code)
+		assert.Equal(t, isSchool(r), p.CumLaude.Elders == nil, p.Code)
+	}
+}
+
+// The duimregeling lets one item be left out, for who falls under it, and nothing that is protected.
+func TestDuimregelingIsShown(t *testing.T) {
+	seen := 0
+	for _, p := range regelingPages(t) {
+		if p.Duim == nil {
+			continue
+		}
+		seen++
+		for i, v := range p.Duim.Voorbeelden {
+			judged := reread(t, v)
+			if i == 0 {
+				assert.Equal(t, rules.Geslaagd, judged.Uitslag, "%s: %s", p.Code, v.Titel)
+				assert.Len(t, judged.BuitenBeschouwing, 1, "%s: %s", p.Code, v.Titel)
+			} else {
+				assert.Equal(t, rules.Afgewezen, judged.Uitslag, "%s: %s", p.Code, v.Titel)
+			}
+		}
+	}
+	assert.Positive(t, seen)
+}
+
+// Where a least grade for Nederlands is taken away, the example passes with less.
+func TestDeviationWithoutEisIsShown(t *testing.T) {
+	seen := 0
+	for i, p := range regelingPages(t) {
+		r := &regelingen[i]
+		without := slices.ContainsFunc(r.Afwijkingen, func(a regeling.Afwijking) bool { return a.Naam == "zonder-minimum-nederlands" })
+		list := examples(p)["afwijking"]
+		assert.Equal(t, without, len(list) == 1, p.Code)
+		for _, v := range list {
+			seen++
+			judged := reread(t, v)
+			assert.Equal(t, rules.Geslaagd, judged.Uitslag, p.Code)
+			assert.Empty(t, judged.BuitenBeschouwing, p.Code)
+			assert.Equal(t, (regeling.MinimumNederlands - 1).String(), judged.eindcijfer("ne"), p.Code)
+		}
+	}
+	assert.Positive(t, seen)
 }
 
 // "Precies" and "net geen" in a title are exact.
@@ -223,6 +329,9 @@ func TestTitlesAreExact(t *testing.T) {
 		for code, shortBy := range margins {
 			for _, v := range examples(p)[code] {
 				judged := reread(t, v)
+				if len(judged.BuitenBeschouwing) > 0 {
+					continue // the margin is that of the rest
+				}
 				margin := about(judged.Eisen, code).Speling
 				switch {
 				case strings.Contains(v.Titel, "precies"):
@@ -235,13 +344,21 @@ func TestTitlesAreExact(t *testing.T) {
 	}
 }
 
-func TestOverviewLeadsToEveryPage(t *testing.T) {
+func TestOverviewLeadsToEveryPageOnce(t *testing.T) {
 	overview := pages(t)[0].Content.(Overview)
-	count := 0
-	for _, o := range overview.Opleidingen {
-		newest := fmt.Sprint(rules.Regelingen()[len(rules.Regelingen())-1].Jaar)
-		assert.Equal(t, newest, o.Years[0].Text, o.Name)
-		count += len(o.Years)
+	all := regelingen
+	seen := map[string]int{}
+	for _, g := range overview.Groepen {
+		for _, o := range g.Opleidingen {
+			newest := strconv.Itoa(all[len(all)-1].Jaar)
+			assert.Equal(t, newest, o.Years[0].Text, "%s %s", g.Naam, o.Name)
+			for _, year := range o.Years {
+				seen[year.Address]++
+			}
+		}
 	}
-	assert.Equal(t, len(rules.Regelingen()), count)
+	for i := range all {
+		assert.Equal(t, 1, seen[address(&all[i])], all[i].Code())
+	}
+	assert.Len(t, seen, len(all))
 }

@@ -2,6 +2,7 @@ package regelpagina
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
 	"slaagwijzer/rules"
@@ -22,18 +23,19 @@ func newTekst(r *rules.Regeling) (Tekst, error) {
 	return Tekst{r.Jaar, besluit.Titel, besluit.BWB, r.Tekst.Op, day, r.Tekst.Address()}, err
 }
 
-// teksten are the texts by which the engine judges, one for each year, the newest first.
+// teksten are the texts by which the engine judges, the newest year first; up to 2022 a year has several.
 func teksten(regelingen []rules.Regeling) ([]Tekst, error) {
 	var list []Tekst
-	for i := len(regelingen) - 1; i >= 0; i-- {
+	for i := range regelingen {
 		tekst, err := newTekst(&regelingen[i])
 		if err != nil {
 			return nil, err
 		}
-		if len(list) == 0 || list[len(list)-1] != tekst {
+		if !slices.Contains(list, tekst) {
 			list = append(list, tekst)
 		}
 	}
+	slices.SortStableFunc(list, func(a, b Tekst) int { return b.Jaar - a.Jaar })
 	return list, nil
 }
 

@@ -55,7 +55,7 @@ func CompileEngine(ctx context.Context, root string) (Engine, error) {
 	if err != nil {
 		return Engine{}, err
 	}
-	wasm, err := join.Segments(compiled)
+	wasm, err := join.WithoutPlaces(compiled)
 	return Engine{version, wasm}, err
 }
 

@@ -1,0 +1,121 @@
+/** @import {Bijzonderheid, Gegevens, Lijst, Rij} from '../../js/types' */
+import { h } from '../../js/dom.js';
+import { findExamen, findHoger } from '../../js/lijst/catalogus.js';
+import { afsluiting, canBeHerkanst, veldenVan } from '../../js/lijst/velden.js';
+import { woorden } from '../../js/lijst/woorden.js';
+import { makeCijferveld } from '../cijferveld/cijferveld.js';
+
+/** @typedef {[value: string, text: string]} Optie */
+
+/** A grade may be so many years old. */
+const YEARS = 10;
+
+/** @type {Record<string, string>} */
+const NIVEAUS = { 'vmbo-tl': 'vmbo-tl of -gl' };
+
+/**
+ * The row with the fields for what is otherwise with a subject. Only what this exam and this subject can have is there.
+ *
+ * @param {Rij} rij
+ * @param {Lijst} lijst
+ * @param {Gegevens} gegevens
+ * @param {string} name of the subject
+ */
+export function makeUitklap(rij, lijst, gegevens, name) {
+  const how = afsluiting(gegevens, lijst, rij);
+  const velden = veldenVan(gegevens, lijst, rij);
+  const fields = [];
+  if (how !== 'inbreng') fields.push(makeKeuze(rij, 'status', 'Doe je dit vak?', statussen(rij, lijst, gegevens), name));
+  const unsaid = velden.includes('eindcijfer') ? 'weet ik niet' : `${lijst.jaar}, dit examen`;
+  fields.push(makeKeuze(rij, 'behaald', 'Afgesloten in', [['', unsaid], ...years(rij, lijst)], name));
+  const levels = niveaus(rij, lijst, gegevens);
+  if (levels.length > 1) fields.push(makeKeuze(rij, 'niveau', 'Niveau', levels, name));
+  if (velden.includes('eindcijfer') && velden.includes('ce')) {
+    fields.push(h('label', {}, h('span', { 'aria-hidden': 'true' }, 'CE van toen'), makeCijferveld({ veld: 'ce', label: `${name}, centraal examen van toen`, value: rij.ce })));
+  }
+  const boxes = [];
+  if (how === 'seMag' && velden.includes('ce') && !velden.includes('eindcijfer')) boxes.push(makeVink(rij, 'zonderSe', `Ik heb hier geen ${woorden(lijst).se}, alleen een CE.`));
+  if (canBeHerkanst(gegevens, lijst, rij)) boxes.push(makeVink(rij, 'herkanst', 'Ik heb dit vak al herkanst. Mijn hoogste CE staat hierboven.'));
+  const help = helpFor(rij, velden.includes('eindcijfer'));
+  if (help) boxes.push(h('p', { class: 'hulp' }, help));
+  return h('tr', { class: 'andersrij', 'data-sleutel': rij.sleutel },
+    h('td', { colspan: 4 }, h('div', { class: 'anders', role: 'group', 'aria-label': `Anders bij ${name}` }, h('div', { class: 'andersvelden' }, ...fields), ...boxes)),
+  );
+}
+
+/**
+ * @param {Rij} rij
+ * @param {'status' | 'behaald' | 'niveau'} veld
+ * @param {string} label
+ * @param {Optie[]} opties
+ * @param {string} name of the subject
+ */
+function makeKeuze(rij, veld, label, opties, name) {
+  const select = h('select', { 'data-veld': veld, 'aria-label': `${name}, ${label.toLowerCase()}` }, ...opties.map(([value, text]) => h('option', { value }, text)));
+  select.value = rij[veld];
+  return h('label', {}, h('span', { 'aria-hidden': 'true' }, label), select);
+}
+
+/**
+ * @param {Rij} rij
+ * @param {Extract<Bijzonderheid, 'herkanst' | 'zonderSe'>} veld
+ * @param {string} label
+ */
+function makeVink(rij, veld, label) {
+  const input = h('input', { type: 'checkbox', 'data-veld': veld });
+  input.checked = rij[veld];
+  return h('label', { class: 'vink' }, input, label);
+}
+
+/**
+ * @param {Rij} rij
+ * @param {Lijst} lijst
+ * @param {Gegevens} gegevens
+ * @returns {Optie[]}
+ */
+function statussen({ vak, status }, lijst, gegevens) {
+  const relieved = status === 'ontheffing' || (findExamen(gegevens, lijst)?.ontheffing ?? []).includes(vak);
+  return [['', 'ja'], ['vrijstelling', 'nee, vrijstelling'], ...(relieved ? [/** @type {Optie} */ (['ontheffing', 'nee, ontheffing'])] : [])];
+}
+
+/**
+ * The earlier years in which a subject can have been closed, and the one that was chosen before the list got another year.
+ *
+ * @param {Rij} rij
+ * @param {Lijst} lijst
+ * @returns {Optie[]}
+ */
+function years({ behaald }, { jaar }) {
+  const known = Array.from({ length: YEARS }, (_, i) => String(jaar - 1 - i));
+  const all = behaald === '' || known.includes(behaald) ? known : [behaald, ...known];
+  return all.map((year) => [year, year]);
+}
+
+/**
+ * The levels at which a subject can be done: any higher one in place of the own, or those that have it where the own level hasn't.
+ *
+ * @param {Rij} rij
+ * @param {Lijst} lijst
+ * @param {Gegevens} gegevens
+ * @returns {Optie[]}
+ */
+function niveaus(rij, lijst, gegevens) {
+  const examen = findExamen(gegevens, lijst);
+  if (!examen) return [];
+  const opties = (/** @type {string[]} */ list) => list.map((niveau) => /** @type {Optie} */ ([niveau, NIVEAUS[niveau] ?? niveau]));
+  if (!(rij.vak in examen.vakken)) return opties(examen.niveaus.filter((niveau) => rij.vak in (findHoger(gegevens, lijst, niveau)?.vakken ?? {})));
+  const general = rij.deel !== 'combinatie' && rij.deel !== 'kwalificatie' && !examen.profielen.some(({ profielvak }) => profielvak === rij.vak);
+  return general ? [['', 'mijn eigen niveau'], ...opties(examen.niveaus)] : [];
+}
+
+/**
+ * @param {Rij} rij
+ * @param {boolean} brought an eindcijfer is brought in
+ */
+function helpFor({ status, vak }, brought) {
+  if (status === 'ontheffing') return vak === 'lo' ? 'Met ontheffing hoef je dit vak niet te doen.' : 'Met ontheffing hoef je deze taal niet te doen. Meestal kies je er een ander vak voor.';
+  if (!brought) return '';
+  return status === 'vrijstelling'
+    ? 'Heb je een vrijstelling zonder cijfer? Laat het eindcijfer leeg. Had je ook een centraal examen? Vul dat cijfer dan in: het telt mee in het gemiddelde.'
+    : 'Dit vak doe je niet bij het staatsexamen. Je brengt het eindcijfer mee van een eerder examen.';
+}
