@@ -74,7 +74,7 @@ export class Geheugen {
  * @param {unknown} kept
  * @returns {Lijst | undefined}
  */
-function readLijst(kept) {
+export function readLijst(kept) {
   if (typeof kept !== 'object' || kept === null) return undefined;
   const { opleiding, jaar, soort, gebied, profiel, leerwerktraject, gespreid, perVak, rijen, opzij } = /** @type {Record<string, unknown>} */ (kept);
   if (typeof opleiding !== 'string' || typeof jaar !== 'number' || typeof profiel !== 'string') return undefined;
