@@ -78,7 +78,7 @@ var waarom = map[reasonOf]sentence{
 }
 
 var (
-	gradeMissing = sentence{"Er ontbreken nog cijfers. Vul ze in, dan rekenen we het uit.", "Grades are still missing. Enter them and we work it out."}
+	gradeMissing = sentence{"Er ontbreken nog cijfers of vakken. Vul ze in, dan rekenen we het uit.", "Grades or subjects are still missing. Enter them and we work it out."}
 	notAtVavo    = sentence{"Een vavo heeft geen examens voor deze leerweg van het vmbo.", "A vavo has no exams for this track of the vmbo."}
 	from16       = sentence{"Dit kan vanaf 16 jaar.", "This is possible from the age of 16."}
 )
