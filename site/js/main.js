@@ -3,6 +3,7 @@ import { Drempels } from '../elements/drempels/drempels.js';
 import { Examenkeuze } from '../elements/examenkeuze/examenkeuze.js';
 import { Fouten } from '../elements/fouten/fouten.js';
 import { Herkansing } from '../elements/herkansing/herkansing.js';
+import { Plakken } from '../elements/plakken/plakken.js';
 import { Proef } from '../elements/proef/proef.js';
 import { Situatie } from '../elements/situatie/situatie.js';
 import { Uitslag } from '../elements/uitslag/uitslag.js';
@@ -12,6 +13,7 @@ import { find } from './dom.js';
 import { readGegevens } from './gegevens.js';
 import { Geheugen } from './lijst/bewaren.js';
 import { warmUp } from './lijst/voorbeeld.js';
+import { keepOffline } from './offline.js';
 import { Pagina } from './pagina.js';
 import { Rekenaar } from './rekenaar.js';
 import { makeWayForKeyboard } from './scherm.js';
@@ -24,6 +26,8 @@ const uitslag = new Uitslag(find('#uitslag', HTMLElement), bar);
 const geheugen = new Geheugen(window.history);
 
 const situatie = new Situatie(find('#situatie', HTMLElement), gegevens, (keuze) => pagina.chooseExamen(keuze));
+
+const rekenaar = new Rekenaar(gegevens.bouw, warmUp(gegevens), find('#motor', HTMLElement));
 
 /** @type {Pagina} */
 const pagina = new Pagina(gegevens, {
@@ -41,9 +45,10 @@ const pagina = new Pagina(gegevens, {
   proef: new Proef(find('#proef', HTMLElement), () => pagina.endTrial()),
   vooruitblik: new Vooruitblik(find('#vooruitblik', HTMLElement)),
   vakkiezer: new Vakkiezer(find('#vakkiezer', HTMLElement), gegevens, (vak) => pagina.add(vak)),
-  rekenaar: new Rekenaar(gegevens.bouw, warmUp(gegevens), find('#motor', HTMLElement)),
+  rekenaar,
 });
 
+new Plakken(find('#plakken', HTMLDetailsElement), gegevens, { lijst: () => pagina.lijst, onTake: (overname) => pagina.takeOver(overname) });
 find('#voorbeeld', HTMLButtonElement).addEventListener('click', () => pagina.showExample());
 find('#opnieuw', HTMLButtonElement).addEventListener('click', () => pagina.startOver());
 find('#watals', HTMLButtonElement).addEventListener('click', () => pagina.tryOut());
@@ -58,3 +63,4 @@ window.addEventListener('pagehide', () => geheugen.flush());
 window.addEventListener('popstate', () => pagina.moveAlong());
 makeWayForKeyboard(bar);
 pagina.restore();
+rekenaar.ready.then(() => keepOffline(find('#versie', HTMLElement), () => geheugen.flush()));

@@ -29,6 +29,12 @@ export class Rekenaar {
   /** @type {Engine | undefined} */
   #engine;
   #ready = false;
+  /** @type {() => void} */
+  #tellReady = () => {};
+  /** Kept as soon as the engine can answer. */
+  ready = new Promise((/** @type {(value: void) => void} */ resolve) => {
+    this.#tellReady = resolve;
+  });
   #melding;
   /** @type {[Verzoek, Luisteraar] | undefined} */
   #last;
@@ -81,7 +87,10 @@ export class Rekenaar {
    * @param {EngineFailure} [failure]
    */
   #follow(state, failure) {
-    if (state === 'ready') this.#ready = true;
+    if (state === 'ready') {
+      this.#ready = true;
+      this.#tellReady();
+    }
     if (state === 'failed' && failure) {
       const action = failure.kind === 'version' ? { label: 'Opnieuw laden', act: () => window.location.reload() } : { label: 'Probeer opnieuw', act: () => this.#retry() };
       say(this.#melding, FAILURES[failure.kind], action);

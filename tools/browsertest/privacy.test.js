@@ -18,6 +18,9 @@ after(() => rmSync(folder, { recursive: true }));
 /** Typed in the list, and looked for in everything that leaves the browser. */
 const SECRETS = ['Zeilmakerijgeheim', '4,7', '4.7', '4%2C7', '3,9', '3.9', '3%2C9'];
 
+/** What the site asks its own host for, and keeps. */
+const OWN_FILES = '[a-z]+-[0-9a-f]{12}\\.(js|css|svg|wasm)|sw\\.js|manifest\\.json|iconen/[a-z0-9-]+\\.png|([a-z]+/)?index\\.html';
+
 /** A server that must never be reached. */
 const reached = [];
 const elsewhere = createServer((request, response) => {
@@ -29,7 +32,7 @@ await once(elsewhere, 'listening');
 after(() => elsewhere.close());
 const ELSEWHERE = `http://127.0.0.1:${elsewhere.address().port}`;
 
-test('from load to verdict: GETs of the site\'s own files, nothing after the engine, and no grade in any of it', async () => {
+test('from load to verdict: GETs of the site\'s own files, nothing once they are there, and no grade in any of it', async () => {
   const requests = [];
   const page = await calculator.open({
     prepare: async (page) => {
@@ -41,6 +44,7 @@ test('from load to verdict: GETs of the site\'s own files, nothing after the eng
   await page.locator('.naamveld').first().fill('wachtwoord');
   await field(page, 'Nederlands', 'schoolexamen').fill('5,5');
   await expectVerdict(page, 'Nog niet zeker');
+  await page.evaluate(() => navigator.serviceWorker.ready);
   const untilReady = requests.length;
   await page.locator('.naamveld').first().fill(SECRETS[0]);
   await field(page, 'Nederlands', 'schoolexamen').fill('4,7');
@@ -54,19 +58,21 @@ test('from load to verdict: GETs of the site\'s own files, nothing after the eng
 
   assert.ok(untilReady >= 5, 'page, style, script, engine and worker are seen');
   assert.ok(requests.some((request) => /worker-.*\.js$/.test(request.url())), 'the worker is seen');
-  assert.deepEqual(requests.slice(untilReady).map((request) => request.url()), [], 'nothing after the engine is there');
+  assert.deepEqual(requests.slice(untilReady).map((request) => request.url()), [], 'nothing after the engine is there and the site is kept');
   for (const request of requests) {
     assert.equal(request.method(), 'GET');
-    assert.match(request.url(), new RegExp(`^${calculator.address}([a-z]+-[0-9a-f]{12}\\.(js|css|svg|wasm))?$`));
+    assert.match(request.url(), new RegExp(`^${calculator.address}(${OWN_FILES})?$`));
     assert.equal(request.postData(), null);
     const sent = JSON.stringify([request.url(), await request.allHeaders()]);
     for (const secret of SECRETS) assert.ok(!sent.includes(secret), sent);
   }
   const used = await page.evaluate(() => window.waysOut);
-  assert.deepEqual(used.filter((way) => !/^fetch http:\/\/127\.0\.0\.1:\d+\/engine-[0-9a-f]{12}\.wasm$/.test(way)), []);
-  assert.equal(used.length, 1, 'the watch works: it saw the engine being fetched');
+  assert.deepEqual(used.map((way) => way.replace(/http:\/\/127\.0\.0\.1:\d+\/(engine)?.*?(\w+)$/, '$1 $2')), ['fetch engine wasm', 'serviceWorker  js']);
   assert.deepEqual(await page.context().cookies(), []);
-  assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 0);
+  const kept = await page.evaluate(async () => Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map((request) => request.url))));
+  assert.equal(kept.length, 1, 'one version is kept, to work without internet');
+  assert.ok(kept[0].length >= 5);
+  for (const url of kept[0]) assert.match(url, new RegExp(`^${calculator.address}(${OWN_FILES})$`));
   assert.equal(page.url(), calculator.address);
 });
 

@@ -23,6 +23,7 @@ var types = map[string]string{
 	".json": "application/json",
 	".txt":  "text/plain; charset=utf-8",
 	".svg":  "image/svg+xml",
+	".png":  "image/png",
 	".wasm": "application/wasm",
 }
 
