@@ -1,5 +1,5 @@
 /** @import {Gegevens} from '../types' */
-import { findOpleiding } from '../lijst/catalogus.js';
+import { KEUZEVAK, findOpleiding, isNamedKeuzevak } from '../lijst/catalogus.js';
 
 /**
  * How a subject is closed in an opleiding; while that is not chosen, how it is closed wherever it exists. Undefined when that differs,
@@ -11,7 +11,8 @@ import { findOpleiding } from '../lijst/catalogus.js';
  */
 export function sluitingVan(gegevens, opleiding, vak) {
   const own = findOpleiding(gegevens, opleiding);
-  if (own) return own.vakken[vak];
-  const [first, ...others] = new Set(gegevens.opleidingen.flatMap(({ vakken }) => vakken[vak] ?? []));
+  const code = isNamedKeuzevak(vak) ? KEUZEVAK : vak;
+  if (own) return own.vakken[code];
+  const [first, ...others] = new Set(gegevens.opleidingen.flatMap(({ vakken }) => vakken[code] ?? []));
   return others.length === 0 ? first : undefined;
 }

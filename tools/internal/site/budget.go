@@ -11,12 +11,14 @@ const (
 	engineBudget    = 800_000
 	engineAim       = 650_000
 	firstViewBudget = 60_000
+	laterBudget     = 20_000
 )
 
 // Report is how large a site is.
 type Report struct {
 	Engine    Size
 	FirstView []Size // what the first view needs besides the engine
+	Later     Size   // what is fetched when somebody opens it
 }
 
 // Size is the size of a file in bytes.
@@ -27,7 +29,7 @@ type Size struct {
 
 func measure(files Files, assets Assets) Report {
 	size := func(name string) Size { return Size{name, len(files[name]), len(files[name+".br"])} }
-	report := Report{Engine: size(assets.Engine.Path)}
+	report := Report{Engine: size(assets.Engine.Path), Later: size(assets.Plakken.Path)}
 	for _, name := range []string{calculatorPage, assets.Style.Path, assets.Script.Path, assets.Worker.Path, assets.Icon.Path} {
 		report.FirstView = append(report.FirstView, size(name))
 	}
@@ -46,7 +48,8 @@ func (r Report) firstView() Size {
 
 // check fails when a budget is exceeded.
 func (r Report) check() error {
-	return errors.Join(within("the engine", r.Engine.Brotli, engineBudget), within("the first view", r.firstView().Brotli, firstViewBudget))
+	return errors.Join(within("the engine", r.Engine.Brotli, engineBudget), within("the first view", r.firstView().Brotli, firstViewBudget),
+		within("what is fetched later", r.Later.Brotli, laterBudget))
 }
 
 func within(what string, bytes, budget int) error {
@@ -65,6 +68,7 @@ func (r Report) Print(out io.Writer) {
 		row(s, "")
 	}
 	row(r.firstView(), ", of at most "+kilo(firstViewBudget))
+	row(r.Later, ", of at most "+kilo(laterBudget)+", when it is opened")
 	row(r.Engine, ", of at most "+kilo(engineBudget)+", aim "+kilo(engineAim))
 }
 

@@ -11,10 +11,11 @@ import (
 )
 
 // entries are the sources that become a bundle each. They are told apart by name: main.js imports all JavaScript of the page,
-// main.css all styles, worker.js what runs beside the page.
+// main.css all styles, worker.js what runs beside the page, and paneel.js a part that few visitors open and that is fetched then.
 var entries = []api.EntryPoint{
 	{InputPath: "js/main.js", OutputPath: "app"},
 	{InputPath: "js/engine/worker.js", OutputPath: "worker"},
+	{InputPath: "elements/plakken/paneel.js", OutputPath: "plakken"},
 	{InputPath: "css/main.css", OutputPath: "app"},
 }
 
@@ -23,7 +24,7 @@ var browsers = []api.Engine{
 	{Name: api.EngineChrome, Version: "87"}, {Name: api.EngineSafari, Version: "14.1"}, {Name: api.EngineFirefox, Version: "102"},
 }
 
-// bundle makes app.js, worker.js and app.css. A warning is a failure: nobody reads one in a build that goes on.
+// bundle makes app.js, worker.js, plakken.js and app.css. A warning is a failure: nobody reads one in a build that goes on.
 func bundle(source, wasmExec string) (map[string][]byte, error) {
 	dir, err := filepath.Abs(source)
 	if err != nil {

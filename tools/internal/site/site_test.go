@@ -30,6 +30,7 @@ var small = map[string]string{
 	"404.html":                      `{{template "hoofd" .}}<h1>Niet gevonden</h1>`,
 	"regels/regel.html":             `{{template "hoofd" .}}<p>{{.Content}}</p>`,
 	"js/main.js":                    `import { hello } from "../elements/groet/groet.js"; console.log(hello("app"));`,
+	"elements/plakken/paneel.js":    `console.log("plakken")`,
 	"js/engine/worker.js":           `import "wasm_exec"; console.log(globalThis.Go);`,
 	"css/main.css":                  `@import "../elements/groet/groet.css"; body { margin: 0 }`,
 	"elements/groet/groet.js":       `export const hello = (name) => "dag " + name;`,
@@ -88,7 +89,7 @@ func named(t *testing.T, files Files, prefix, extension string) string {
 
 func TestNamesAreTheHashOfTheContent(t *testing.T) {
 	files := makeSite(t, config(t, nil))
-	for _, want := range [][2]string{{"app-", ".js"}, {"app-", ".css"}, {"worker-", ".js"}, {"engine-", ".wasm"}, {"icoon-", ".svg"}} {
+	for _, want := range [][2]string{{"app-", ".js"}, {"app-", ".css"}, {"worker-", ".js"}, {"plakken-", ".js"}, {"engine-", ".wasm"}, {"icoon-", ".svg"}} {
 		name := named(t, files, want[0], want[1])
 		sum := sha256.Sum256(files[name])
 		assert.Equal(t, want[0]+hex.EncodeToString(sum[:])[:12]+want[1], name)
@@ -169,6 +170,10 @@ func TestBudgets(t *testing.T) {
 	c = config(t, map[string]string{"icoon.svg": base64.StdEncoding.EncodeToString(noise[:firstViewBudget+1000])})
 	_, _, err = Make(c)
 	require.ErrorContains(t, err, "the first view is")
+
+	c = config(t, map[string]string{"elements/plakken/paneel.js": "console.log('" + base64.StdEncoding.EncodeToString(noise[:laterBudget+1000]) + "')"})
+	_, _, err = Make(c)
+	require.ErrorContains(t, err, "what is fetched later is")
 }
 
 func TestCompressedCopiesAreTheSame(t *testing.T) {
@@ -187,7 +192,7 @@ func TestCompressedCopiesAreTheSame(t *testing.T) {
 			assert.Equal(t, content, unpacked, name)
 		}
 	}
-	assert.Equal(t, 10, count, "five hashed files, four pages and the licences")
+	assert.Equal(t, 11, count, "six hashed files, four pages and the licences")
 }
 
 func TestReproducible(t *testing.T) {
