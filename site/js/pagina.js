@@ -13,6 +13,7 @@ import { setAsideText } from './lijst/opzij.js';
 import { changesOf, outcomeText } from './lijst/verschil.js';
 import { arrange, newRij } from './lijst/rangschik.js';
 import { GEWOON, exampleOf } from './lijst/voorbeeld.js';
+import { neemOver } from './plakken/neemover.js';
 
 /**
  * The parts of the page.
@@ -106,6 +107,7 @@ export class Pagina {
     for (const exam of ['#examenkeuze', '#situatie']) find(exam, HTMLFieldSetElement).disabled = trying;
     find('#vakkiezer', HTMLElement).hidden = trying;
     find('.knoppen', HTMLElement).hidden = trying;
+    find('#plakken', HTMLElement).hidden = trying;
     say(this.#melding, '');
     if (!trying) this.#delen.proef.hide();
   }
@@ -175,11 +177,33 @@ export class Pagina {
     this.#offerUndo('Dit is een voorbeeld. Je kunt elk cijfer veranderen.', before);
   }
 
+  /** The real list, also during a trial. */
+  get lijst() {
+    return this.#echt?.lijst ?? this.#lijst;
+  }
+
+  /** @param {import('./plakken/types').Overname} overname what was pasted, looked at and found right */
+  takeOver(overname) {
+    const before = this.#lijst;
+    this.#replace(neemOver(this.#gegevens, before, overname));
+    this.#offerUndo(`Je cijfers staan erin. ${setAsideText(this.#gegevens, this.#lijst)}`.trim(), before);
+    this.#focusRow(overname.rijen[0]?.vak);
+  }
+
   startOver() {
     const before = this.#lijst;
     this.#replace(this.#empty());
     this.#offerUndo('Je lijst is leeg.', before);
     this.#delen.keuze.focusNext();
+  }
+
+  /** Puts the cursor on the row of a subject, or on what has to be chosen before it is there. @param {string} [vak] */
+  #focusRow(vak) {
+    const { cijferlijst, keuze } = this.#delen;
+    const rij = this.#lijst.rijen.find((row) => row.vak === vak);
+    const field = rij && (cijferlijst.control(rij.sleutel, 'se') ?? cijferlijst.control(rij.sleutel, 'ce') ?? cijferlijst.control(rij.sleutel, 'beoordeling'));
+    if (field) field.focus();
+    else keuze.focusNext();
   }
 
   /**
