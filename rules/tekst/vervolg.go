@@ -1,8 +1,6 @@
 package tekst
 
 import (
-	"strings"
-
 	"slaagwijzer/rules/cijfer"
 	"slaagwijzer/rules/dossier"
 	"slaagwijzer/rules/oordeel"
@@ -14,8 +12,8 @@ import (
 func Vervolg(t Taal, o *oordeel.Oordeel, v *vervolg.Vervolg) []string {
 	texts := make([]string, len(v.Routes))
 	r := routes{facts{o, t}, v}
-	for i, route := range v.Routes {
-		texts[i] = r.explain(route)
+	for i := range v.Routes {
+		texts[i] = r.explain(&v.Routes[i])
 	}
 	return texts
 }
@@ -27,60 +25,65 @@ type routes struct {
 }
 
 // explain says why a route is possible or not, and then what else there is to know.
-func (r routes) explain(route vervolg.Route) string {
-	z := waarom[reasonOf{route.Code, route.Reden}]
-	said := []string{z.in(r.taal, "wie", r.whom(), "tien", cijfer.Round(cijfer.Hoogste).String(), "onderdelen", r.enoughParts(route),
-		"vakken", r.vocationalBelow(cijfer.Voldoende), "lager", r.lowerDiploma())}
-	for _, more := range r.besides(route) {
+func (r routes) explain(route *vervolg.Route) string {
+	text := waarom[reasonOf{route.Code, route.Reden}].in(r.taal, "wie", r.whom(), "tien", cijfer.Round(cijfer.Hoogste).String(),
+		"onderdelen", r.enoughParts(), "vakken", r.vocationalBelow(cijfer.Voldoende), "lager", r.lowerDiploma())
+	r.besides(route, func(more string) {
 		if more != "" {
-			said = append(said, more)
+			text += " " + more
 		}
-	}
-	return strings.Join(said, " ")
+	})
+	return text
 }
 
-// besides are the sentences that depend on the candidate; empty ones are to be left out.
-func (r routes) besides(route vervolg.Route) []string {
+// besides says what depends on the candidate; what is empty is not said.
+func (r routes) besides(route *vervolg.Route, say func(string)) {
 	possible := route.Mogelijk != vervolg.Nee
 	switch route.Code {
 	case vervolg.Inzage:
-		return []string{r.shortOfCE()}
+		say(r.shortOfCE())
 	case vervolg.Herkansing:
-		if possible && route.Reden == vervolg.Genoeg {
-			return []string{r.bestResit(), r.signUp()}
+		if route.Reden == vervolg.Genoeg {
+			say(r.bestResit())
+			say(r.signUp())
 		}
 	case vervolg.Septemberroute:
 		if route.Mogelijk == vervolg.Ja {
-			return []string{beforeOctober.in(r.taal), askVavoParts.in(r.taal), r.afterResit()}
+			say(beforeOctober.in(r.taal))
+			say(askVavoParts.in(r.taal))
+			say(r.afterResit())
 		}
 	case vervolg.NaarVavo:
 		if possible {
-			return []string{r.sameGrades(), r.keptGrades(), r.mustStay()}
+			say(r.sameGrades())
+			say(r.keptGrades())
 		}
-		if route.Reden == vervolg.TeJong {
-			return []string{r.mustStay()}
+		if possible || route.Reden == vervolg.TeJong {
+			say(r.mustStay())
 		}
 	case vervolg.Rutteregeling:
 		if possible && r.Persoon.Younger(vervolg.VanafVavo) {
-			return []string{r.sameGrades(), r.keptGrades()}
+			say(r.sameGrades())
+			say(r.keptGrades())
 		}
 	case vervolg.JaarOverdoen:
 		if possible {
-			return []string{r.example(), r.mustStay()}
+			say(r.example())
 		}
-		return []string{r.mustStay()}
+		say(r.mustStay())
 	case vervolg.Staatsexamen:
 		if possible {
-			return []string{staatsexamenSignUp.in(r.taal)}
+			say(staatsexamenSignUp.in(r.taal))
 		}
 	case vervolg.MBO:
-		return []string{r.levelOfMBO(route), r.hbo(), r.mustStay()}
+		say(r.levelOfMBO(possible))
+		say(r.hbo())
+		say(r.mustStay())
 	case vervolg.Gespreid:
 		if possible || r.Pakket.Dossier.Examen.Gespreid {
-			return []string{thirdYear.in(r.taal)}
+			say(thirdYear.in(r.taal))
 		}
 	}
-	return nil
 }
 
 // whom is who to ask: a candidate of a vavo or staatsexamen has no school.
@@ -95,9 +98,9 @@ func (f facts) whom() string {
 }
 
 // enoughParts are the parts of the combinatiecijfer of which one alone is enough.
-func (r routes) enoughParts(route vervolg.Route) string {
-	names := make([]string, len(route.Onderdelen))
-	for n, part := range route.Onderdelen {
+func (r routes) enoughParts() string {
+	names := make([]string, len(r.Onderdelen))
+	for n, part := range r.Onderdelen {
 		names[n] = sentence{"{vak} van een {nu} naar een {nodig}", "{vak} from {nu} to {nodig}"}.in(r.taal,
 			"vak", r.name(part.Vak), "nu", part.Nu.String(), "nodig", part.Nodig.String())
 	}

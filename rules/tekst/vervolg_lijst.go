@@ -7,7 +7,7 @@ import (
 	"slaagwijzer/rules/vervolg"
 )
 
-var routeNames = map[vervolg.Code]sentence{
+var routeNames = [...]sentence{
 	vervolg.Inzage:         {"Je examenwerk inzien", "See your exam papers"},
 	vervolg.Herkansing:     {"Herkansing", "Resit"},
 	vervolg.Septemberroute: {"Septemberroute", "September route"},
@@ -20,7 +20,7 @@ var routeNames = map[vervolg.Code]sentence{
 	vervolg.Gespreid:       {"Het examen spreiden", "Spread the exam"},
 }
 
-var routeMarks = map[vervolg.Mogelijk]string{vervolg.Ja: "+", vervolg.Nee: "-", vervolg.Onbekend: "?"}
+var routeMarks = [...]string{vervolg.Ja: "+", vervolg.Nee: "-", vervolg.Onbekend: "?"}
 
 // Routes are the routes as a text for a person; nothing when there are none.
 func Routes(t Taal, o *oordeel.Oordeel, v *vervolg.Vervolg) string {
@@ -32,10 +32,11 @@ func Routes(t Taal, o *oordeel.Oordeel, v *vervolg.Vervolg) string {
 	line()
 	line(sentence{"Hoe nu verder?  (+ mogelijk, - niet mogelijk, ? hangt ervan af)", "What next?  (+ possible, - not possible, ? it depends)"}.in(t))
 	texts := Vervolg(t, o, v)
-	for i, route := range v.Routes {
+	for i := range v.Routes {
+		route := &v.Routes[i]
 		from := route.Bron.Titel
 		if from == "" {
-			from = sentence{"artikel ", "article "}.in(t) + route.Bron.Plaats.String()
+			from = sentence{"artikel ", "article "}.in(t) + route.Bron.Artikel
 		}
 		line("  ", routeMarks[route.Mogelijk], " ", routeNames[route.Code].in(t), "  [", from, "]")
 		line("      ", texts[i])

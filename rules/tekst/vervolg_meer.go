@@ -120,7 +120,7 @@ func (f facts) example() string {
 }
 
 // levelOfMBO says to which level of the mbo the candidate can go; nothing for who is too young.
-func (r routes) levelOfMBO(route vervolg.Route) string {
+func (r routes) levelOfMBO(possible bool) string {
 	level4 := sentence{"Met je overgangsbewijs naar 4 havo of 4 vwo kun je naar niveau 4.", "With your proof of promotion to 4 havo or 4 vwo you can go to level 4."}
 	if r.Persoon.Overgangsbewijs == "" {
 		level4 = sentence{"Heb je een overgangsbewijs naar 4 havo of 4 vwo, dan kun je naar niveau 4.", "With proof of promotion to 4 havo or 4 vwo you can go to level 4."}
@@ -130,7 +130,7 @@ func (r routes) levelOfMBO(route vervolg.Route) string {
 		ask = sentence{"De entree-opleiding kan in elk geval; vraag de mbo-school of een hoger niveau kan.", "The entry level is possible in any case; ask the mbo school whether a higher level is."}
 	}
 	switch {
-	case route.Mogelijk == vervolg.Nee:
+	case !possible:
 		return ""
 	case r.Persoon.Overgangsbewijs == oordeel.Ja:
 		return level4.in(r.taal)

@@ -2,11 +2,10 @@ package vervolg
 
 import "slaagwijzer/rules/bron"
 
-// Bron is what a route rests on: a place in a decree, or else a document.
+// Bron is what a route rests on: a place in the decree of the regeling, or else a document.
 type Bron struct {
-	Tekst  bron.Tekst
-	Plaats bron.Vindplaats
-	Titel  string // of the document; empty for a place in a decree
+	Artikel string // as lawyers write it: 4.2(1)c
+	Titel   string // of the document; empty for a place in the decree
 }
 
 // The documents, by title and publisher.
@@ -18,19 +17,23 @@ const (
 
 func document(title string) Bron { return Bron{Titel: title} }
 
+func article(place string) Bron { return Bron{Artikel: place} }
+
 // inUvb is a place in the Uitvoeringsbesluit WVO 2020; for an exam of before that decree the document that says the same.
 func (k *kandidaat) inUvb(place, title string) Bron {
 	if k.Regeling.Oud() {
 		return document(title)
 	}
-	return Bron{Tekst: k.Regeling.Tekst, Plaats: bron.At(place)}
+	return article(place)
 }
 
-// spreading is the place of the gespreid examen, which the staatsexamen doesn't have.
+// spreading is the place of the gespreid examen, which the decrees of the old staatsexamen don't have.
 func (k *kandidaat) spreading() Bron {
-	artikelen := map[bron.Besluit]string{bron.UitvoeringsbesluitWVO2020: "3.56", bron.EindexamenbesluitVO: "59", bron.EindexamenbesluitVOBES: "47"}
-	if artikel, ok := artikelen[k.Regeling.Tekst.Besluit]; ok {
-		return Bron{Tekst: k.Regeling.Tekst, Plaats: bron.At(artikel)}
+	switch k.Regeling.Tekst.Besluit.Code {
+	case bron.EindexamenbesluitVO.Code:
+		return article("59")
+	case bron.EindexamenbesluitVOBES.Code:
+		return article("47")
 	}
-	return document(faciliteiten)
+	return k.inUvb("3.56", faciliteiten)
 }

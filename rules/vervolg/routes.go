@@ -8,26 +8,26 @@ import (
 )
 
 // Reden is why a route is possible or not.
-type Reden string
+type Reden uint8
 
 // The reasons.
 const (
-	NaUitslag        Reden = "na-uitslag"        // it is there for everyone
-	Genoeg           Reden = "genoeg"            // the grades that it can change are enough
-	AlleenSamen      Reden = "alleen-samen"      // several of them together are
-	NietGenoeg       Reden = "niet-genoeg"       // they are not
-	GeenRecht        Reden = "geen-recht"        // there is no right to it, or none that is left
-	CijferOntbreekt  Reden = "cijfer-ontbreekt"  // that is not known yet
-	Leeftijd         Reden = "leeftijd"          // old enough
-	TeJong           Reden = "te-jong"           // too young
-	LeeftijdOnbekend Reden = "leeftijd-onbekend" // the age decides
-	BijOpleiding     Reden = "opleiding"         // the opleiding decides
-	BijSoort         Reden = "soort"             // the kind of exam decides
-	BijGebied        Reden = "gebied"            // the part of the kingdom decides
-	Beroepsgericht   Reden = "beroepsgericht"    // a vocational subject is too low
-	Inschrijving     Reden = "inschrijving"      // it depends on an enrolment at the mbo
-	Definitief       Reden = "definitief"        // the result is final
-	AnderBeslist     Reden = "ander-beslist"     // the school decides, or the examining board
+	NaUitslag        Reden = iota // it is there for everyone
+	Genoeg                        // the grades that it can change are enough
+	AlleenSamen                   // several of them together are
+	NietGenoeg                    // they are not
+	GeenRecht                     // there is no right to it, or none that is left
+	CijferOntbreekt               // that is not known yet
+	Leeftijd                      // old enough
+	TeJong                        // too young
+	LeeftijdOnbekend              // the age decides
+	BijOpleiding                  // the opleiding decides
+	BijSoort                      // the kind of exam decides
+	BijGebied                     // the part of the kingdom decides
+	Beroepsgericht                // a vocational subject is too low
+	Inschrijving                  // it depends on an enrolment at the mbo
+	Definitief                    // the result is final
+	AnderBeslist                  // the school decides, or the examining board
 )
 
 // The ages, in whole years, from which the law leaves school and exam to the candidate.
@@ -50,81 +50,85 @@ func (k *kandidaat) soort() dossier.Soort { return k.Regeling.Soort }
 
 func (k *kandidaat) opVavo() bool { return vak.OpVavo.Has(k.Regeling.Opleiding) }
 
-func (k *kandidaat) inzage() Route {
+func (k *kandidaat) inzage() {
 	if k.soort() == dossier.Staatsexamen {
-		return route(Inzage, Onbekend, AnderBeslist, document(gezaktEnNu))
+		k.answer(Inzage, Onbekend, AnderBeslist, document(gezaktEnNu))
+	} else {
+		k.answer(Inzage, Ja, NaUitslag, k.inUvb("3.31", gezaktEnNu))
 	}
-	return route(Inzage, Ja, NaUitslag, k.inUvb("3.31", gezaktEnNu))
 }
 
-func (k *kandidaat) herkansing(h *herkansing.Herkansing) Route {
-	found := route(Herkansing, Onbekend, CijferOntbreekt, Bron{Tekst: k.Regeling.Tekst, Plaats: k.Regeling.Herkansing.Plaats})
+func (k *kandidaat) herkansing() {
+	h, possible, why := k.Resits, Onbekend, CijferOntbreekt
 	switch {
 	case h != nil && enough(h):
-		found.Mogelijk, found.Reden = Ja, Genoeg
+		possible, why = Ja, Genoeg
 	case !k.definitief || h == nil:
 	case len(h.Rechten) == 0:
-		found.Mogelijk, found.Reden = Nee, GeenRecht
+		possible, why = Nee, GeenRecht
 	default:
-		found.Mogelijk, found.Reden = Nee, NietGenoeg
+		possible, why = Nee, NietGenoeg
 	}
-	return found
+	k.answer(Herkansing, possible, why, article(k.Regeling.Herkansing.Plaats.String()))
 }
 
 // enough reports whether some resit, or two of them, make the candidate pass.
 func enough(h *herkansing.Herkansing) bool {
-	for _, kans := range h.Vakken {
-		if kans.Geslaagd != 0 {
+	for i := range h.Vakken {
+		if h.Vakken[i].Geslaagd != 0 {
 			return true
 		}
 	}
 	return len(h.Paren) > 0
 }
 
-func (k *kandidaat) vavo() Route {
+func (k *kandidaat) vavo() {
+	possible, why, from := Onbekend, LeeftijdOnbekend, document(gezaktEnNu)
 	switch {
 	case !k.opVavo():
-		return route(NaarVavo, Nee, BijOpleiding, k.inUvb("3.61", gezaktEnNu))
-	case k.persoon.Younger(VanafVavo):
-		return route(NaarVavo, Nee, TeJong, document(gezaktEnNu))
-	case k.persoon.Older(VanafVavo):
-		return route(NaarVavo, Ja, Leeftijd, document(gezaktEnNu))
+		possible, why, from = Nee, BijOpleiding, k.inUvb("3.61", gezaktEnNu)
+	case k.Persoon.Younger(VanafVavo):
+		possible, why = Nee, TeJong
+	case k.Persoon.Older(VanafVavo):
+		possible, why = Ja, Leeftijd
 	}
-	return route(NaarVavo, Onbekend, LeeftijdOnbekend, document(gezaktEnNu))
+	k.answer(NaarVavo, possible, why, from)
 }
 
 // rutteregeling is the vavo for who stays enrolled at a school, which must agree.
-func (k *kandidaat) rutteregeling() Route {
-	found := route(Rutteregeling, Nee, BijSoort, k.inUvb("2.59", gezaktEnNu))
+func (k *kandidaat) rutteregeling() {
+	possible, why, place := Nee, BijSoort, "2.59"
 	switch {
 	case k.soort() != dossier.School:
 	case !k.opVavo():
-		found.Reden = BijOpleiding
+		why = BijOpleiding
 	case k.Regeling.Gebied == dossier.BES:
-		found.Reden, found.Bron = BijGebied, k.inUvb("9.7(2)", gezaktEnNu)
-	case k.persoon.Younger(VanafMBO):
-		found.Reden = TeJong
+		why, place = BijGebied, "9.7(2)"
+	case k.Persoon.Younger(VanafMBO):
+		why = TeJong
 	default:
-		found.Mogelijk, found.Reden = Onbekend, AnderBeslist
+		possible, why = Onbekend, AnderBeslist
 	}
-	return found
+	k.answer(Rutteregeling, possible, why, k.inUvb(place, gezaktEnNu))
 }
 
-func (k *kandidaat) jaarOverdoen() Route {
+func (k *kandidaat) jaarOverdoen() {
+	possible, why := Onbekend, AnderBeslist
 	if k.soort() != dossier.School {
-		return route(JaarOverdoen, Nee, BijSoort, document(gezaktEnNu))
+		possible, why = Nee, BijSoort
 	}
-	return route(JaarOverdoen, Onbekend, AnderBeslist, document(gezaktEnNu))
+	k.answer(JaarOverdoen, possible, why, document(gezaktEnNu))
 }
 
-func (k *kandidaat) staatsexamen() Route {
+func (k *kandidaat) staatsexamen() {
+	possible, why, place := Onbekend, Inschrijving, "4.2(1)c"
 	switch {
 	case k.opVavo():
-		return route(Staatsexamen, Ja, BijOpleiding, k.inUvb("4.5", examendossier))
+		possible, why, place = Ja, BijOpleiding, "4.5"
 	case k.vocationalBelow(minimumBeroepsgericht):
-		return route(Staatsexamen, Nee, Beroepsgericht, k.inUvb("4.2(1)c", examendossier))
+		possible, why = Nee, Beroepsgericht
 	}
-	return route(Staatsexamen, Onbekend, Inschrijving, k.inUvb("4.2(1)c", examendossier))
+	k.answer(Staatsexamen, possible, why, k.inUvb(place, examendossier))
 }
 
 // vocationalBelow reports whether a vocational subject is certain to be below a grade.
@@ -142,29 +146,32 @@ func Vocational(v *dossier.Examenvak) bool {
 	return v.Soort == vak.Profielvak || v.Soort == vak.Keuzevak || v.Soort == vak.Praktijkgericht
 }
 
-func (k *kandidaat) lagerNiveau() Route {
+func (k *kandidaat) lagerNiveau() {
+	possible, why := Onbekend, AnderBeslist
 	if k.Regeling.Opleiding.Vmbo() {
-		return route(LagerNiveau, Nee, BijOpleiding, document(gezaktEnNu))
+		possible, why = Nee, BijOpleiding
 	}
-	return route(LagerNiveau, Onbekend, AnderBeslist, document(gezaktEnNu))
+	k.answer(LagerNiveau, possible, why, document(gezaktEnNu))
 }
 
-func (k *kandidaat) mbo() Route {
+func (k *kandidaat) mbo() {
+	possible, why := Onbekend, LeeftijdOnbekend
 	switch {
-	case k.persoon.Older(VanafMBO):
-		return route(MBO, Ja, Leeftijd, document(gezaktEnNu))
-	case k.persoon.Younger(VanafMBO):
-		return route(MBO, Nee, TeJong, document(gezaktEnNu))
+	case k.Persoon.Older(VanafMBO):
+		possible, why = Ja, Leeftijd
+	case k.Persoon.Younger(VanafMBO):
+		possible, why = Nee, TeJong
 	}
-	return route(MBO, Onbekend, LeeftijdOnbekend, document(gezaktEnNu))
+	k.answer(MBO, possible, why, document(gezaktEnNu))
 }
 
-func (k *kandidaat) gespreid() Route {
+func (k *kandidaat) gespreid() {
+	possible, why := Onbekend, AnderBeslist
 	switch {
 	case k.soort() == dossier.Staatsexamen:
-		return route(Gespreid, Nee, BijSoort, k.spreading())
+		possible, why = Nee, BijSoort
 	case k.definitief:
-		return route(Gespreid, Nee, Definitief, k.spreading())
+		possible, why = Nee, Definitief
 	}
-	return route(Gespreid, Onbekend, AnderBeslist, k.spreading())
+	k.answer(Gespreid, possible, why, k.spreading())
 }

@@ -19,25 +19,25 @@ type Onderdeel struct {
 const hoogste cijfer.Eindcijfer = 10
 
 // septemberroute is doing parts of the combinatiecijfer again at a vavo, everything else as it is.
-func (k *kandidaat) septemberroute() Route {
+func (k *kandidaat) septemberroute() {
 	if k.Regeling.Opleiding.Vmbo() {
-		return route(Septemberroute, Nee, BijOpleiding, Bron{Tekst: k.Regeling.Tekst, Plaats: k.Regeling.Plaatsen.Combinatiecijfer})
+		k.answer(Septemberroute, Nee, BijOpleiding, article(k.Regeling.Plaatsen.Combinatiecijfer.String()))
+		return
 	}
-	found := route(Septemberroute, Nee, NietGenoeg, document(gezaktEnNu))
-	all := k.rewritable()
+	possible, why, all := Nee, NietGenoeg, k.rewritable()
 	switch best := k.passes(k.with(all, hoogste)); {
 	case !k.definitief && (k.Lacking != nil || best != oordeel.Nee):
-		found.Mogelijk, found.Reden = Onbekend, CijferOntbreekt
+		possible, why = Onbekend, CijferOntbreekt
 	case best == oordeel.Ja:
-		found.Mogelijk, found.Reden = Ja, AlleenSamen
+		possible, why = Ja, AlleenSamen
 		for i := range all.Each {
 			if needed := k.lowest(i); needed != 0 {
-				found.Reden = Genoeg
-				found.Onderdelen = append(found.Onderdelen, Onderdeel{i, k.Low.E[i], needed})
+				why = Genoeg
+				k.Onderdelen = append(k.Onderdelen, Onderdeel{i, k.Low.E[i], needed})
 			}
 		}
 	}
-	return found
+	k.answer(Septemberroute, possible, why, document(gezaktEnNu))
 }
 
 // rewritable are the parts of the combinatiecijfer that have a grade, known or not.

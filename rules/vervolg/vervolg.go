@@ -10,8 +10,10 @@ import (
 
 // Vervolg are the routes of a candidate who is rejected, or whose result is open.
 type Vervolg struct {
-	Routes []Route // all ten, in the order of the codes
-	Vavo   *Vavo   // nil for an opleiding that the vavo doesn't have
+	Routes [len(codes)]Route // in the order of the codes
+	// Onderdelen are the parts of the combinatiecijfer of which, by the septemberroute, one alone is enough, in the order of entry.
+	Onderdelen []Onderdeel
+	Vavo       *Vavo // nil for an opleiding that the vavo doesn't have
 	// Resits are what herkansing.For found, and Persoon what was known, for who explains the routes.
 	Resits  *herkansing.Herkansing
 	Persoon Persoon
@@ -25,41 +27,45 @@ type Route struct {
 	Mogelijk Mogelijk
 	Reden    Reden
 	Bron     Bron
-	// Onderdelen are, of the septemberroute, the parts of which one alone is enough, in the order of entry.
-	Onderdelen []Onderdeel
 }
 
-// route is a route without parts.
-func route(code Code, m Mogelijk, why Reden, from Bron) Route {
-	return Route{Code: code, Mogelijk: m, Reden: why, Bron: from}
-}
-
-// Code names a route, as the contract does.
-type Code string
+// Code is a route, in the order of the contract.
+type Code uint8
 
 // The routes.
 const (
-	Inzage         Code = "inzage"
-	Herkansing     Code = "herkansing"
-	Septemberroute Code = "septemberroute"
-	NaarVavo       Code = "vavo"
-	Rutteregeling  Code = "rutteregeling"
-	JaarOverdoen   Code = "jaar-overdoen"
-	Staatsexamen   Code = "staatsexamen"
-	LagerNiveau    Code = "diploma-lager-niveau"
-	MBO            Code = "mbo"
-	Gespreid       Code = "gespreid-examen"
+	Inzage Code = iota
+	Herkansing
+	Septemberroute
+	NaarVavo
+	Rutteregeling
+	JaarOverdoen
+	Staatsexamen
+	LagerNiveau
+	MBO
+	Gespreid
 )
 
+var codes = [...]string{"inzage", "herkansing", "septemberroute", "vavo", "rutteregeling", "jaar-overdoen", "staatsexamen",
+	"diploma-lager-niveau", "mbo", "gespreid-examen"}
+
+// String is the name of the route in the contract.
+func (c Code) String() string { return codes[c] }
+
 // Mogelijk tells whether a route is open to the candidate.
-type Mogelijk string
+type Mogelijk uint8
 
 // The answers. Onbekend also stands for what is not the law's but the school's to decide.
 const (
-	Ja       Mogelijk = "ja"
-	Nee      Mogelijk = "nee"
-	Onbekend Mogelijk = "onbekend"
+	Ja Mogelijk = iota
+	Nee
+	Onbekend
 )
+
+var answers = [...]string{"ja", "nee", "onbekend"}
+
+// String is the answer in the contract.
+func (m Mogelijk) String() string { return answers[m] }
 
 // Persoon is what is known of the candidate besides the exam. The zero value: nothing.
 type Persoon struct {
@@ -74,21 +80,33 @@ func For(o *oordeel.Oordeel, resits *herkansing.Herkansing, p Persoon) (*Vervolg
 	if o.Uitslag == oordeel.Geslaagd {
 		return nil, true
 	}
-	k := &kandidaat{Oordeel: o, persoon: p, definitief: definite(o)}
-	v := &Vervolg{Vavo: k.atVavo(), Resits: resits, Persoon: p, Routes: []Route{
-		k.inzage(), k.herkansing(resits), k.septemberroute(), k.vavo(), k.rutteregeling(), k.jaarOverdoen(), k.staatsexamen(),
-		k.lagerNiveau(), k.mbo(), k.gespreid(),
-	}}
-	v.Opmerkingen = k.opmerkingen(v)
-	return v, !k.tooHard
+	k := &kandidaat{Oordeel: o, Vervolg: &Vervolg{Resits: resits, Persoon: p}, definitief: definite(o)}
+	k.Vavo = k.atVavo()
+	k.inzage()
+	k.herkansing()
+	k.septemberroute()
+	k.vavo()
+	k.rutteregeling()
+	k.jaarOverdoen()
+	k.staatsexamen()
+	k.lagerNiveau()
+	k.mbo()
+	k.gespreid()
+	k.addOpmerkingen()
+	return k.Vervolg, !k.tooHard
 }
 
-// kandidaat is who looks for a route.
+// kandidaat is who looks for a route, with what was found so far.
 type kandidaat struct {
 	*oordeel.Oordeel
-	persoon    Persoon
+	*Vervolg
 	definitief bool
 	tooHard    bool // a question was too hard, so that no answer can be relied on
+}
+
+// answer notes whether a route is possible, and why.
+func (k *kandidaat) answer(code Code, m Mogelijk, why Reden, from Bron) {
+	k.Routes[code] = Route{code, m, why, from}
 }
 
 // definite reports whether nothing that counts is unknown or missing.
@@ -111,18 +129,13 @@ func (k *kandidaat) passes(d *dossier.Dossier) oordeel.Antwoord {
 	return answer
 }
 
-func (k *kandidaat) opmerkingen(v *Vervolg) []string {
-	var codes []string
-	for _, route := range v.Routes {
-		switch {
-		case route.Reden == AlleenSamen:
-			codes = append(codes, "k-september-samen")
-		case k.vavoLacks(route.Onderdelen):
-			codes = append(codes, "k-september-ckv")
+func (k *kandidaat) addOpmerkingen() {
+	add := func(code string, applies bool) {
+		if applies {
+			k.Vervolg.Opmerkingen = append(k.Vervolg.Opmerkingen, code)
 		}
 	}
-	if v.Vavo != nil && v.Vavo.Geslaagd {
-		codes = append(codes, "k-vavo-zelfde-cijfers")
-	}
-	return codes
+	add("k-september-samen", k.Routes[Septemberroute].Reden == AlleenSamen)
+	add("k-september-ckv", k.vavoLacks(k.Onderdelen))
+	add("k-vavo-zelfde-cijfers", k.Vavo != nil && k.Vavo.Geslaagd)
 }

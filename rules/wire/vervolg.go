@@ -10,11 +10,9 @@ import (
 
 // Route is one way to go on after a result that is no pass.
 type Route struct {
-	Code       vervolg.Code
-	Mogelijk   vervolg.Mogelijk
-	Tekst      string
-	Bron       Bron
-	Onderdelen []Onderdeel // of the septemberroute alone
+	Code, Mogelijk, Tekst string
+	Bron                  Bron
+	Onderdelen            []Onderdeel // of the septemberroute alone
 }
 
 // Onderdeel is a part of the combinatiecijfer, its grade of now and the lowest with which the candidate passes.
@@ -58,15 +56,17 @@ func newVervolg(o *oordeel.Oordeel, v *vervolg.Vervolg, t tekst.Taal) []Route {
 	}
 	texts := tekst.Vervolg(t, o, v)
 	routes := make([]Route, len(v.Routes))
-	for i, route := range v.Routes {
-		routes[i] = Route{Code: route.Code, Mogelijk: route.Mogelijk, Tekst: texts[i], Bron: Bron{Titel: route.Bron.Titel}}
-		if route.Bron.Titel == "" {
-			routes[i].Bron = newBron(route.Bron.Tekst, route.Bron.Plaats)
+	for i := range v.Routes {
+		from, to := &v.Routes[i], &routes[i]
+		to.Code, to.Mogelijk, to.Tekst = from.Code.String(), from.Mogelijk.String(), texts[i]
+		if to.Bron.Titel = from.Bron.Titel; to.Bron.Titel == "" {
+			to.Bron = newBron(o.Regeling.Tekst, bron.At(from.Bron.Artikel))
 		}
-		for _, part := range route.Onderdelen {
-			routes[i].Onderdelen = append(routes[i].Onderdelen,
-				Onderdeel{o.Pakket.Dossier.Vakken[part.Vak].Code, part.Nu.String(), part.Nodig.String()})
-		}
+	}
+	september := &routes[vervolg.Septemberroute]
+	for _, part := range v.Onderdelen {
+		september.Onderdelen = append(september.Onderdelen,
+			Onderdeel{o.Pakket.Dossier.Vakken[part.Vak].Code, part.Nu.String(), part.Nodig.String()})
 	}
 	return routes
 }
@@ -75,7 +75,7 @@ func newBron(t bron.Tekst, place bron.Vindplaats) Bron {
 	return Bron{Besluit: t.Besluit.Code, Artikel: place.Artikel, Lid: place.Lid, Onderdeel: place.Onderdeel, URL: t.URL(place)}
 }
 
-func (w *writer) bron(b Bron) {
+func (w *writer) bron(b *Bron) {
 	w.key("bron").open('{')
 	if b.Titel != "" {
 		w.key("titel").text(b.Titel)
@@ -95,13 +95,14 @@ func (w *writer) vervolg(routes []Route) {
 		return
 	}
 	w.open('[')
-	for _, route := range routes {
+	for i := range routes {
+		route := &routes[i]
 		w.open('{')
-		w.key("code").text(string(route.Code))
-		w.key("mogelijk").text(string(route.Mogelijk))
+		w.key("code").text(route.Code)
+		w.key("mogelijk").text(route.Mogelijk)
 		w.key("tekst").text(route.Tekst)
-		w.bron(route.Bron)
-		if route.Code == vervolg.Septemberroute {
+		w.bron(&route.Bron)
+		if i == int(vervolg.Septemberroute) {
 			w.onderdelen(route.Onderdelen)
 		}
 		w.shut('}')

@@ -166,11 +166,12 @@ func (w *writer) ceGemiddelde(mean *CEGemiddelde) {
 
 func (w *writer) eisen(list []Eis) {
 	w.open('[')
-	for _, e := range list {
+	for i := range list {
+		e := &list[i]
 		w.open('{')
 		w.key("code").text(e.Code)
 		w.key("oordeel").text(string(e.Oordeel))
-		w.bron(e.Bron)
+		w.bron(&e.Bron)
 		w.optional("speling", e.Speling)
 		w.key("tekst").text(e.Tekst)
 		w.shut('}')

@@ -1,9 +1,7 @@
 /** @import {Lijst} from '../types' */
 import { readLijst } from '../lijst/bewaren.js';
 import { cleanName } from './naam.js';
-
-/** Where the lists stand in the storage of the browser. */
-export const SLEUTEL = 'slaagwijzer-lijsten';
+import { SLEUTEL } from './sleutel.js';
 
 const VERSION = 1;
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { newRij } from '../lijst/rangschik.js';
 import { GEWOON } from '../lijst/voorbeeld.js';
-import { Bewaard, SLEUTEL, cleanLijstnaam, isSame } from './bewaard.js';
+import { Bewaard, cleanLijstnaam, isSame } from './bewaard.js';
+import { SLEUTEL, keepsLists } from './sleutel.js';
 
 const list = (se) => ({ ...GEWOON, opleiding: 'havo', jaar: 2027, profiel: 'NG', rijen: [newRij({ vak: 'ne', se, uit: ['ne'] })], opzij: [newRij({ vak: 'ltc', ce: 'zes' })] });
 const bewaarde = (naam, se = '6,3') => ({ naam, datum: '2026-11-22', lijst: list(se) });
@@ -73,6 +74,14 @@ test('a name that another list has is refused, and nothing changes', () => {
 test('a storage that refuses is told, whatever is asked', () => {
   const bewaard = new Bewaard(() => { throw new DOMException('no', 'SecurityError'); });
   assert.deepEqual([bewaard.all(), bewaard.put(bewaarde('Sam')), bewaard.rename('Sam', 'Bo'), bewaard.erase('Sam'), bewaard.eraseAll()], Array(5).fill('geweigerd'));
+});
+
+test('that lists are kept is seen without reading them', () => {
+  const { storage, bewaard } = open();
+  assert.ok(!keepsLists(() => storage));
+  bewaard.put(bewaarde('Sam'));
+  assert.ok(keepsLists(() => storage));
+  assert.ok(!keepsLists(() => { throw new DOMException('no', 'SecurityError'); }));
 });
 
 test('a storage that is full is told, and keeps what it had', () => {

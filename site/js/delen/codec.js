@@ -19,16 +19,6 @@ const MOST = 40;
 /** Why a link can't be read. @typedef {'kapot' | 'nieuwer' | 'te-lang'} Fout */
 
 /**
- * Tells whether the fragment of an address is meant to be a list, rather than a place on the page: those have short names, and none
- * begins with a digit.
- *
- * @param {string} fragment without #
- */
-export function isGedeeld(fragment) {
-  return /^(\d|.{40})/s.test(fragment);
-}
-
-/**
  * Writes a request as the fragment of an address, without #.
  *
  * @param {Gedeeld} gedeeld

@@ -6,9 +6,10 @@ import { arrange, newRij } from '../lijst/rangschik.js';
 import { veldenVan } from '../lijst/velden.js';
 import { toVerzoek } from '../lijst/verzoek.js';
 import { exampleOf } from '../lijst/voorbeeld.js';
-import { decode, encode, isGedeeld } from './codec.js';
+import { decode, encode } from './codec.js';
 import { checksum } from './controle.js';
 import { deelbaar, staysBehind } from './deelbaar.js';
+import { isGedeeld } from './herken.js';
 import { receive } from './ontvangen.js';
 
 const built = /<script type="application\/json" id="gegevens">(.*?)<\/script>/s.exec(readFileSync(new URL('../../../dist/index.html', import.meta.url), 'utf8'));
