@@ -26,6 +26,9 @@ func (p *printer) duim() {
 	if p.r.Layout.Programma == pakket.Gewogen {
 		p.line("  het profielvak telt zo vaak als er keuzevakken waren voordat er een wegviel")
 	}
+	if p.r.Leerwerktraject != nil {
+		p.line("  ook bij een leerwerktraject: het profielvak of een keuzevak")
+	}
 	p.line("  het vak blijft op de cijferlijst en telt voor cum laude")
 }
 
