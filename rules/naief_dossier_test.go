@@ -56,7 +56,7 @@ func naiefDossiers(v *naiefVerzoek) []*naiefDossier {
 	for i := range v.Vakken {
 		if naiefIsKunst(v.Vakken[i].Vak) {
 			kunst = append(kunst, v.Vakken[i].Vak)
-			if v.Vakken[i].heeftKunstCE(v.Examen.Jaar) {
+			if v.Vakken[i].gemaaktCE() > 0 {
 				return []*naiefDossier{naiefMaakDossier(v, v.Vakken[i].Vak)}
 			}
 		}
@@ -71,11 +71,6 @@ func naiefDossiers(v *naiefVerzoek) []*naiefDossier {
 	return dossiers
 }
 
-// heeftKunstCE: it has a CE, or in 2020 an SE that only a subject with a CE can have.
-func (v *naiefInvoer) heeftKunstCE(jaar int) bool {
-	return v.gemaaktCE() > 0 || v.afgesloten(jaar) == 2020 && naiefTienden(v.SE)%10 != 0
-}
-
 func naiefMaakDossier(v *naiefVerzoek, kunstMetCE string) *naiefDossier {
 	data := naiefData()
 	d := &naiefDossier{naiefExamen: v.Examen, pakket: naiefPakketVan(&v.Examen)}
@@ -87,7 +82,9 @@ func naiefMaakDossier(v *naiefVerzoek, kunstMetCE string) *naiefDossier {
 	for _, invoer := range v.Vakken {
 		vak := data.vakken[invoer.Vak]
 		eigen := slices.Contains(vak.Opleidingen, d.Opleiding)
-		heeftCE := naiefHeeftCE(d.Opleiding, &invoer) && (!naiefIsKunst(invoer.Vak) || invoer.Vak == kunstMetCE)
+		// Without CE's, in 2020, nothing says which kunst discipline would have had one: each has an SE of one decimal.
+		kunstZonder := naiefIsKunst(invoer.Vak) && invoer.Vak != kunstMetCE && invoer.afgesloten(d.Jaar) != 2020
+		heeftCE := naiefHeeftCE(d.Opleiding, &invoer) && !kunstZonder
 		profielvak, alleenCE := vak.Soort == "profielvak", vak.AlleenCE || invoer.AlleenCE
 		r := naiefRegel{
 			naiefInvoer:  invoer,

@@ -23,9 +23,9 @@ func TestNaief_HerkansingRegimes(t *testing.T) {
 
 // TestNaief_HerkansingParenRegimes scans all grades of every pair: two CE's, or a college-examen and a CE.
 func TestNaief_HerkansingParenRegimes(t *testing.T) {
-	aantal := 24
+	aantal := 12
 	if testing.Short() {
-		aantal = 6
+		aantal = 4
 	}
 	oogst := naiefVergelijkVragen(t, 3_000_000, aantal, true, func(r *rand.Rand, _ int) []byte {
 		return willekeurigeVraagOveral(r, vraagParen)

@@ -111,7 +111,7 @@ func (b *naiefBouwer) vulSEsAan() {
 			if r.Beoordeling == "" {
 				r.Beoordeling = "voldoende"
 			}
-		case b.heeftCE(r) && (b.kunstMetCE == "" || r.Vak == b.kunstMetCE || !naiefIsKunst(r.Vak)):
+		case b.heeftCE(r) && (b.kunstMetCE == "" || r.Vak == b.kunstMetCE || !naiefIsKunst(r.Vak) || b.v.Examen.zonderCE()):
 			r.SE = b.decimaal(b.rond(b.stijl.se))
 		default:
 			r.SE = b.heel()

@@ -65,7 +65,8 @@ func (b *naiefBouwer) geefCijfer(r *naiefInvoer) {
 	}
 	profielvak := b.soort(r) == "profielvak"
 	alleenCE := b.data.vakken[r.Vak].AlleenCE
-	heeftCE := b.heeftCE(r) && !(b.kunstMetCE != "" && naiefIsKunst(r.Vak) && r.Vak != b.kunstMetCE)
+	kunstZonder := b.kunstMetCE != "" && naiefIsKunst(r.Vak) && r.Vak != b.kunstMetCE && !b.v.Examen.zonderCE()
+	heeftCE := b.heeftCE(r) && !kunstZonder
 	afsluiting := r.afsluiting(b.v.Examen.Jaar, heeftCE, profielvak, alleenCE)
 	if afsluiting == doorSEenCE && b.kunstMetCE != r.Vak && (profielvak && b.kans(4) || b.v.Examen.staats() && b.kans(6)) {
 		r.AlleenCE, afsluiting = true, doorCE

@@ -62,17 +62,21 @@ func Duimregel(r *regeling.Regeling) Regel {
 	}
 	regel := Regel{Zinnen: append(zinnen,
 		"Het vak blijft op je cijferlijst staan, en voor cum laude telt het wel.",
-		"Niet wegvallen kan: "+choice(NL, beschermd(r))+".",
-		"Wel wegvallen kan:",
+		"Dit kan niet wegvallen: "+list(NL, beschermd(r))+".",
+		"Dit kan wel wegvallen:",
 	)}
 	regel.Mogelijk = []string{
 		"een vak met een eindcijfer; het CE van dat vak telt dan ook niet mee",
 		"een onderdeel van het combinatiecijfer, als er minstens één overblijft",
 	}
+	var without []string
 	for _, code := range r.Layout.Kwalificaties {
 		if r.Duim.Kwalificaties&regeling.KwalificatieOf(code) != 0 {
-			regel.Mogelijk = append(regel.Mogelijk, "een onvoldoende voor "+Vak(NL, vak.Find(code)))
+			without = append(without, code)
 		}
+	}
+	if len(without) > 0 {
+		regel.Mogelijk = append(regel.Mogelijk, "een vak zonder cijfer met een onvoldoende: "+choice(NL, names(without)))
 	}
 	if r.Layout.Programma == pakket.Gewogen {
 		regel.Afronding = "In het combinatiecijfer telt je profielvak even vaak als vóór het wegvallen."

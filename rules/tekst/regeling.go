@@ -11,7 +11,7 @@ import (
 // Regeling is a regeling as a text in Dutch, such as an examensecretaris can lay beside the decree.
 func Regeling(r *regeling.Regeling) string {
 	p := &printer{r: r}
-	p.line(r.Code(), ": ", r.Opleiding.String(), ", examenjaar ", number(r.Jaar), ", ", soorten[r.Soort], ", ", gebieden[r.Gebied])
+	p.line(r.Code(), ": ", r.Opleiding.String(), ", examenjaar ", number(r.Jaar), ", ", string(r.Soort), ", ", gebiednaam(r.Gebied))
 	p.line(r.Tekst.String())
 	if r.Oud() {
 		p.line("Van dit besluit is alleen het artikel genoemd.")
@@ -35,14 +35,13 @@ func Regeling(r *regeling.Regeling) string {
 	return p.text.String()
 }
 
-var (
-	soorten = map[dossier.Soort]string{
-		dossier.School: "school", dossier.Vavo: "vavo", dossier.Staatsexamen: "staatsexamen",
+// gebiednaam names a part of the kingdom. It is no table, like the others here: those the linker keeps, also where nobody prints.
+func gebiednaam(g dossier.Gebied) string {
+	if g == dossier.BES {
+		return "Bonaire, Sint Eustatius en Saba"
 	}
-	gebieden = map[dossier.Gebied]string{
-		dossier.Nederland: "Europees Nederland", dossier.BES: "Bonaire, Sint Eustatius en Saba",
-	}
-)
+	return "Europees Nederland"
+}
 
 // printer writes a print-out.
 type printer struct {

@@ -20,7 +20,7 @@ func (p *printer) pakket() {
 	p.codes("  zonder cijfer: ", layout.Kwalificaties)
 	p.codes("  hoort niet bij het examen: ", p.outside())
 	if layout.Keuzevakken > 0 {
-		p.line("  beroepsgericht programma: ", programmas[layout.Programma], ", minstens ", number(layout.Keuzevakken), " keuzevakken")
+		p.line("  beroepsgericht programma: ", programma(layout.Programma), ", minstens ", number(layout.Keuzevakken), " keuzevakken")
 		if p.r.Soort == dossier.Staatsexamen {
 			p.line("  beroepsgerichte vakken worden ingebracht, met een 6 of hoger")
 		}
@@ -71,18 +71,19 @@ func (p *printer) outside() []string {
 	return codes
 }
 
-var programmas = map[pakket.Programma]string{
-	pakket.EigenCijfer: "het profielvak is een eigen cijfer, de keuzevakken zijn het combinatiecijfer",
-	pakket.Gewogen:     "het profielvak en de keuzevakken zijn het combinatiecijfer; het profielvak telt zo vaak als er keuzevakken zijn",
-	pakket.AlsExtra:    "alleen als extra: een heel programma van de gemengde leerweg telt als een cijfer",
-}
-
-var delen = map[vak.Deel]string{
-	vak.Gemeenschappelijk: "gemeenschappelijk", vak.Profieldeel: "profieldeel", vak.VrijeDeel: "vrije deel",
+// programma says what a vocational programme does to the combinatiecijfer.
+func programma(p pakket.Programma) string {
+	switch p {
+	case pakket.EigenCijfer:
+		return "het profielvak is een eigen cijfer, de keuzevakken zijn het combinatiecijfer"
+	case pakket.Gewogen:
+		return "het profielvak en de keuzevakken zijn het combinatiecijfer; het profielvak telt zo vaak als er keuzevakken zijn"
+	}
+	return "alleen als extra: een heel programma van de gemengde leerweg telt als een cijfer"
 }
 
 func (p *printer) spot(place *vak.Place) {
-	p.line("  ", delen[place.Deel], ": ", p.codesOf(place.From))
+	p.line("  ", strings.ToLower(Deelnaam(place.Deel)), ": ", p.codesOf(place.From))
 }
 
 func (p *printer) codes(label string, codes []string) {

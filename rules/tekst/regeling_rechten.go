@@ -26,6 +26,9 @@ func (p *printer) duim() {
 	if p.r.Layout.Programma == pakket.Gewogen {
 		p.line("  het profielvak telt zo vaak als er keuzevakken waren voordat er een wegviel")
 	}
+	if p.r.Leerwerktraject != nil {
+		p.line("  ook bij een leerwerktraject: het profielvak of een keuzevak")
+	}
 	p.line("  het vak blijft op de cijferlijst en telt voor cum laude")
 }
 
@@ -33,8 +36,11 @@ func (p *printer) duim() {
 func duimItems(r *regeling.Regeling) []string {
 	items := []string{"het eindcijfer van een vak, met het CE"}
 	part := "een onderdeel van het combinatiecijfer"
-	if which, ok := parts[r.Layout.Programma]; ok {
-		part += " (" + which + ")"
+	switch r.Layout.Programma {
+	case pakket.EigenCijfer:
+		part += " (een keuzevak)"
+	case pakket.Gewogen, pakket.AlsExtra:
+		part += " (een keuzevak of het profielvak)"
 	}
 	items = append(items, part+", als er een over blijft")
 	for _, code := range r.Layout.Kwalificaties {
@@ -43,13 +49,6 @@ func duimItems(r *regeling.Regeling) []string {
 		}
 	}
 	return items
-}
-
-// parts are what the combinatiecijfer of a vocational programme is made of.
-var parts = map[pakket.Programma]string{
-	pakket.EigenCijfer: "een keuzevak",
-	pakket.Gewogen:     "een keuzevak of het profielvak",
-	pakket.AlsExtra:    "een keuzevak of het profielvak",
 }
 
 // duimProtected are what can't be left out by the duimregeling.

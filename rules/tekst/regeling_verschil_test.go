@@ -67,7 +67,7 @@ func (c *cell) add(opleiding string, differences []string) {
 }
 
 func (c *cell) write(text *strings.Builder) {
-	fmt.Fprintf(text, "\n== %s, %s: %s\n", soorten[c.soort], gebieden[c.gebied], strings.Join(c.opleidingen, " "))
+	fmt.Fprintf(text, "\n== %s, %s: %s\n", c.soort, gebiednaam(c.gebied), strings.Join(c.opleidingen, " "))
 	for _, d := range c.order {
 		who := strings.Join(c.who[d], " ")
 		if len(c.who[d]) == len(c.opleidingen) {

@@ -10,6 +10,7 @@ import { find } from './dom.js';
 import { KEUZEVAK, findExamen, findOpleiding, onlyHigher } from './lijst/catalogus.js';
 import { examenjaar } from './lijst/jaar.js';
 import { setAsideText } from './lijst/opzij.js';
+import { veldenVan } from './lijst/velden.js';
 import { changesOf, outcomeText } from './lijst/verschil.js';
 import { arrange, newRij } from './lijst/rangschik.js';
 import { GEWOON, exampleOf } from './lijst/voorbeeld.js';
@@ -27,9 +28,6 @@ import { neemOver } from './plakken/neemover.js';
  *
  * @typedef {EigenDelen & import('./beoordeling.js').Delen} Delen
  */
-
-/** The fields that decide which others a row has. @type {Veld[]} */
-const SHAPING = ['vak', 'status', 'behaald', 'niveau', 'zonderSe'];
 
 /** So many subjects the engine takes; nobody has half of that. */
 const MOST = 40;
@@ -137,9 +135,11 @@ export class Pagina {
   change(sleutel, veld, value) {
     const rij = this.#find(sleutel);
     if (!rij) return;
+    const fields = () => String(veldenVan(this.#gegevens, this.#lijst, rij));
+    const before = fields();
     Object.assign(rij, { [veld]: value });
-    // Another subject has other fields, and so has one that was done before, and a part of the combinatiecijfer stands in another place.
-    if (SHAPING.includes(veld)) this.#layOut();
+    // Another subject has other fields, and so can one have that was done before; a part of the combinatiecijfer stands in another place.
+    if (veld === 'vak' || veld === 'status' || fields() !== before) this.#layOut();
     else if (veld === 'combi') this.#replace(arrange(this.#gegevens, this.#lijst));
     else this.#judge();
   }

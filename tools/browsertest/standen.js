@@ -1,4 +1,5 @@
 // Brings the calculator into each state that a visitor may see.
+import { fillIn } from './kandidaat.js';
 import { chooseExam, expectVerdict, field } from './rekenmachine.js';
 
 /**
@@ -46,6 +47,24 @@ export const STANDEN = {
     await page.click('#watals');
     await field(page, 'Economie', 'centraal examen').fill('5,4');
     await expectVerdict(page, 'Geslaagd');
+  },
+  'bij mij is het anders': async (page) => {
+    await page.locator('#situatie summary').click();
+    await page.selectOption('[name="/examen/gebied"]', 'bes');
+    await page.locator('[data-deel="per-vak"] input').check();
+    await chooseExam(page, { opleiding: 'atheneum', jaar: 2020, profiel: 'EM' });
+    for (const name of ['Nederlands', 'Lichamelijke opvoeding']) await page.getByRole('button', { name: `Anders bij ${name}` }).click();
+    await page.getByLabel('Nederlands, doe je dit vak?').selectOption('vrijstelling');
+    await page.getByLabel('Lichamelijke opvoeding, doe je dit vak?').selectOption('ontheffing');
+    await expectVerdict(page, 'Nog niet zeker');
+  },
+  staatsexamen: async (page) => {
+    const cijfers = { ne: ['6,3', '5,8'], en: ['6,5', '6,1'], wia: ['6,0', '5,5'], ec: ['5,6', '3,2'], gs: ['6,4', '6,0'], fa: ['6,6', '6,2'], bi: ['6,2', '6,0'], ml: ['6'], pws: ['7'] };
+    const vakken = Object.entries(cijfers).map(([vak, [se, ce]]) => ({ vak, se, ce }));
+    await fillIn(page, { examen: { jaar: 2019, soort: 'staatsexamen', opleiding: 'havo', profielen: ['EM'] }, vakken });
+    await expectVerdict(page, 'Gezakt');
+    await openAll(page);
+    await page.locator('.paarkeuze').waitFor();
   },
   gebreken: async (page) => {
     await showExample(page, 'havo');

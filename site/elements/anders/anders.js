@@ -1,5 +1,6 @@
 /** @import {Gebrek, Gegevens, Lijst} from '../../js/types' */
 import { sentRows } from '../../js/lijst/verzoek.js';
+import { nameAndersknop } from './knop.js';
 import { makeUitklap } from './uitklap.js';
 
 /** The members of a request that are filled in in a fold-out. */
@@ -46,6 +47,17 @@ export class Anders {
   }
 
   /**
+   * Lets the button of a row tell what is said now.
+   *
+   * @param {number} sleutel
+   */
+  tell(sleutel) {
+    const button = this.#button(sleutel);
+    const rij = this.#find(sleutel);
+    if (button && rij) nameAndersknop(button, rij);
+  }
+
+  /**
    * Opens the fold-outs in which something is wrong.
    *
    * @param {Gebrek[]} gebreken
@@ -75,13 +87,18 @@ export class Anders {
   #draw(sleutel) {
     this.#table.querySelector(`.andersrij[data-sleutel="${sleutel}"]`)?.remove();
     const button = this.#button(sleutel);
-    const rij = this.#lijst?.rijen.find((row) => row.sleutel === sleutel);
+    const rij = this.#find(sleutel);
     const row = button?.closest('tr');
     const open = this.#open.has(sleutel);
     button?.setAttribute('aria-expanded', String(open));
     if (!open || !rij || !row || !this.#lijst) return;
     row.nextElementSibling?.after(makeUitklap(rij, this.#lijst, this.#gegevens, row.dataset.naam ?? ''));
     this.#onDraw(this.#lijst);
+  }
+
+  /** @param {number} wanted */
+  #find(wanted) {
+    return this.#lijst?.rijen.find(({ sleutel }) => sleutel === wanted);
   }
 
   /** @param {number} sleutel @returns {HTMLButtonElement | null} */

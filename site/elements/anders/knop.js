@@ -1,5 +1,5 @@
 /** @import {Lijst, Rij} from '../../js/types' */
-import { h } from '../../js/dom.js';
+import { h, setText } from '../../js/dom.js';
 import { isBijzonder } from '../../js/lijst/rangschik.js';
 
 /**
@@ -13,14 +13,25 @@ export function offersAnders({ perVak, soort, gespreid }, rij) {
 }
 
 /**
- * The button that opens the fold-out of a row; when it is closed it tells what was filled in there.
+ * The button that opens the fold-out of a row, and tells what was filled in there.
  *
  * @param {Rij} rij
  * @param {string} name of the subject
  */
 export function makeAndersknop(rij, name) {
+  const button = h('button', { type: 'button', class: 'andersknop', 'aria-expanded': 'false', 'data-naam': name });
+  nameAndersknop(button, rij);
+  return button;
+}
+
+/**
+ * @param {HTMLButtonElement} button
+ * @param {Rij} rij
+ */
+export function nameAndersknop(button, rij) {
   const told = summaryOf(rij);
-  return h('button', { type: 'button', class: 'andersknop', 'aria-expanded': 'false', 'aria-label': `Anders bij ${name}${told ? `: ${told}` : ''}` }, told || 'anders');
+  setText(button, told || 'anders');
+  button.setAttribute('aria-label', `Anders bij ${button.dataset.naam}${told ? `: ${told}` : ''}`);
 }
 
 /**

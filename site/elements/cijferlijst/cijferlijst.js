@@ -40,7 +40,9 @@ export class Cijferlijst {
     table.addEventListener('input', ({ target }) => {
       if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
       const value = target instanceof HTMLInputElement && target.type === 'checkbox' ? target.checked : target.value;
-      listener.onChange(sleutelOf(target), /** @type {Veld} */ (target.dataset.veld), value);
+      const sleutel = sleutelOf(target);
+      listener.onChange(sleutel, /** @type {Veld} */ (target.dataset.veld), value);
+      this.anders.tell(sleutel);
     });
     table.addEventListener('click', ({ target }) => {
       if (target instanceof HTMLElement && target.matches('.weghalen')) listener.onRemove(sleutelOf(target));

@@ -20,8 +20,8 @@ type Voorbeeld struct {
 	Request, Reply []byte
 }
 
-// Rij is a subject of a cijferlijst.
-type Rij struct{ Vak, SE, CE, Eindcijfer string }
+// Rij is a subject of a cijferlijst, with what is special about it.
+type Rij struct{ Vak, Bij, SE, CE, Eindcijfer string }
 
 // reply is what a page shows of a reply of the engine.
 type reply struct {

@@ -137,14 +137,13 @@ func newVoorbeeld(title string, j judged) Voorbeeld {
 		if e.Beoordeling != "" {
 			row.Eindcijfer = e.Beoordeling
 		}
-		if slices.Contains(r.BuitenBeschouwing, e.Vak) {
-			row.Vak += " (telt niet mee)"
-		}
-		if e.Vrijstelling {
-			row.Vak += " (ingebracht)"
-		}
-		if e.Behaald != 0 {
-			row.Vak += fmt.Sprintf(" (uit %d)", e.Behaald)
+		switch {
+		case slices.Contains(r.BuitenBeschouwing, e.Vak):
+			row.Bij = "telt niet mee"
+		case e.Vrijstelling:
+			row.Bij = "ingebracht"
+		case e.Behaald != 0:
+			row.Bij = fmt.Sprintf("uit %d", e.Behaald)
 		}
 		v.MetCE = v.MetCE || e.CE != ""
 		v.Rijen = append(v.Rijen, row)

@@ -45,14 +45,18 @@ func wie(r *rules.Regeling) string {
 	return fmt.Sprintf("wie in %d %s %s", r.Jaar, how, where)
 }
 
-// title names the exam of a regeling: havo in 2026, staatsexamen.
+// title names the exam of a regeling: staatsexamen havo in 2026.
 func title(r *rules.Regeling) string {
-	text := fmt.Sprintf("%s in %d", rules.Opleidingnaam(rules.NL, r.Opleiding), r.Jaar)
-	if r.Soort != dossier.School {
-		text += ", " + string(r.Soort)
+	text := rules.Opleidingnaam(rules.NL, r.Opleiding)
+	switch r.Soort {
+	case dossier.Vavo:
+		text += " op het vavo"
+	case dossier.Staatsexamen:
+		text = "staatsexamen " + text
 	}
+	text += fmt.Sprintf(" in %d", r.Jaar)
 	if r.Gebied == dossier.BES {
-		text += ", Bonaire, Sint Eustatius en Saba"
+		text += " op Bonaire, Sint Eustatius en Saba"
 	}
 	return text
 }
