@@ -93,7 +93,10 @@ func For(o *oordeel.Oordeel, resits *herkansing.Herkansing, p Persoon) (*Vervolg
 	k.mbo()
 	k.gespreid()
 	k.addOpmerkingen()
-	return k.Vervolg, !k.tooHard
+	if k.tooHard {
+		return nil, false
+	}
+	return k.Vervolg, true
 }
 
 // kandidaat is who looks for a route, with what was found so far.
