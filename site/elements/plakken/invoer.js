@@ -126,7 +126,7 @@ function makeInvoer() {
       'div',
       { class: 'knoppen' },
       button('bekijk', t.bekijk, 'hoofdknop'),
-      h('label', { class: 'knop bestandsknop' }, t.bestand, h('input', { type: 'file', class: 'onzichtbaar', accept: '.csv,.json,.txt,.tsv,.html,.htm,text/*,application/json' })),
+      h('label', { class: 'knop bestandsknop' }, t.bestand, h('input', { type: 'file', accept: '.csv,.json,.txt,.tsv,.html,.htm,text/*,application/json' })),
       button('annuleer', t.annuleer),
     ),
     h('p', { role: 'status', class: 'plakstatus' }),
