@@ -12,6 +12,9 @@ import { isFilled } from './lijst/rangschik.js';
 import { toVerzoek } from './lijst/verzoek.js';
 import { GEWOON } from './lijst/voorbeeld.js';
 import { makeAfterPaint } from './scherm.js';
+import { zin } from './taal.js';
+
+const NOT_NOW = zin('Dat lukt nu niet', 'That doesn’t work now');
 
 /**
  * What judges, and what shows the outcome.
@@ -75,7 +78,12 @@ export class Beoordeling {
     this.#asking = true;
     rekenaar.judge({ ...toVerzoek(this.#gegevens, lijst, ['uitleg']), ...cijferlijst.punten.vraag(lijst) }, {
       onWait: () => {
-        if (this.#asking) uitslag.showWithout('wachten', 'Even geduld', 'De rekenmachine wordt nog geladen. Typ gerust door: je cijfers blijven staan en worden zo nagekeken.');
+        if (this.#asking) {
+          uitslag.showWithout('wachten', zin('Even geduld', 'One moment'), zin(
+            'De rekenmachine wordt nog geladen. Typ gerust door: je cijfers blijven staan en worden zo nagekeken.',
+            'The calculator is still loading. Feel free to type on: your grades stay and are checked in a moment.',
+          ));
+        }
       },
       onAnswer: (antwoord) => {
         if (!this.#asking) return;
@@ -83,7 +91,7 @@ export class Beoordeling {
         this.#show(antwoord);
       },
       onFailure: (text) => {
-        if (this.#asking) this.#showNothing('storing', 'Dat lukt nu niet', text);
+        if (this.#asking) this.#showNothing('storing', NOT_NOW, text);
       },
     });
   }
@@ -96,11 +104,11 @@ export class Beoordeling {
     fouten.set(antwoord.gebreken ?? []);
     cijferlijst.punten.show(antwoord.omzetting);
     if (antwoord.storing) {
-      uitslag.showWithout('storing', 'Dat lukt nu niet', antwoord.storing);
+      uitslag.showWithout('storing', NOT_NOW, antwoord.storing);
     } else if (antwoord.gebreken) {
       // Half a grade is no mistake yet: the last verdict stays until the field is left.
       const [first, ...more] = fouten.sayable;
-      if (first) uitslag.showWithout('nakijken', 'Klopt dit?', more.length === 0 ? first.tekst : `Er klopt iets niet op ${more.length + 1} plekken. In je lijst staat erbij wat.`);
+      if (first) uitslag.showWithout('nakijken', zin('Klopt dit?', 'Is this right?'), more.length === 0 ? first.tekst : wrongIn(more.length + 1));
     } else {
       cijferlijst.show(this.#lijst, antwoord);
       uitslag.showOordeel(antwoord);
@@ -180,6 +188,11 @@ export class Beoordeling {
   }
 }
 
+/** @param {number} plekken */
+function wrongIn(plekken) {
+  return zin(`Er klopt iets niet op ${plekken} plekken. In je lijst staat erbij wat.`, `Something is not right in ${plekken} places. Your list says what.`);
+}
+
 /**
  * What the visitor has to do next to get a verdict.
  *
@@ -187,9 +200,11 @@ export class Beoordeling {
  * @returns {[kop: string, reden: string]}
  */
 function nextStep({ opleiding, profiel, jaar }) {
-  const then = 'Je ziet meteen of je geslaagd bent, en waarom.';
-  if (!opleiding) return ['Kies je opleiding', `Kies daarna je profiel en vul je cijfers in. ${then}`];
-  if (!profiel) return ['Kies je profiel', `Dan komen je vakken op de lijst. ${then}`];
-  if (!jaar) return ['Kies je examenjaar', `De regels verschillen per jaar. ${then}`];
-  return ['Vul je cijfers in', `${then} Een cijfer dat je nog niet weet, laat je leeg.`];
+  const then = zin('Je ziet meteen of je geslaagd bent, en waarom.', 'You see at once whether you have passed, and why.');
+  if (!opleiding) {
+    return [zin('Kies je opleiding', 'Choose your school type'), zin(`Kies daarna je profiel en vul je cijfers in. ${then}`, `Then choose your profile and enter your grades. ${then}`)];
+  }
+  if (!profiel) return [zin('Kies je profiel', 'Choose your profile'), zin(`Dan komen je vakken op de lijst. ${then}`, `That puts your subjects on the list. ${then}`)];
+  if (!jaar) return [zin('Kies je examenjaar', 'Choose your exam year'), zin(`De regels verschillen per jaar. ${then}`, `The rules differ from year to year. ${then}`)];
+  return [zin('Vul je cijfers in', 'Enter your grades'), zin(`${then} Een cijfer dat je nog niet weet, laat je leeg.`, `${then} Leave a grade that you don’t know yet empty.`)];
 }

@@ -14,7 +14,9 @@ import { veldenVan } from './lijst/velden.js';
 import { changesOf, outcomeText } from './lijst/verschil.js';
 import { arrange, newRij } from './lijst/rangschik.js';
 import { GEWOON, exampleOf } from './lijst/voorbeeld.js';
+import { SOORTEN } from './lijst/woorden.js';
 import { neemOver } from './plakken/neemover.js';
+import { zin } from './taal.js';
 
 /**
  * The parts of the page.
@@ -78,7 +80,7 @@ export class Pagina {
    * Tries one grade for a subject.
    *
    * @param {string} vak
-   * @param {string} cijfer with a comma
+   * @param {string} cijfer as people write it in the language of the page
    * @param {'se' | 'ce'} veld
    */
   tryGrade(vak, cijfer, veld) {
@@ -121,7 +123,7 @@ export class Pagina {
   chooseExamen(keuze) {
     const chosen = { ...this.#lijst, ...keuze };
     const opleiding = findOpleiding(this.#gegevens, chosen.opleiding);
-    const gone = opleiding && !opleiding.soorten.includes(chosen.soort) ? `Op het ${chosen.soort} kun je geen ${opleiding.naam} doen. ` : '';
+    const gone = opleiding && !opleiding.soorten.includes(chosen.soort) ? zin(`Op het ${SOORTEN[chosen.soort]} kun je geen ${opleiding.naam} doen. `, `The ${SOORTEN[chosen.soort]} has no ${opleiding.naam}. `) : '';
     if (gone) Object.assign(chosen, { opleiding: '', profiel: '' });
     this.#replace(arrange(this.#gegevens, chosen));
     say(this.#melding, gone + setAsideText(this.#gegevens, this.#lijst));
@@ -164,7 +166,7 @@ export class Pagina {
   remove(sleutel) {
     const before = this.#lijst;
     this.#replace({ ...before, rijen: before.rijen.filter((rij) => rij.sleutel !== sleutel) });
-    this.#offerUndo('Het vak is weggehaald.', before);
+    this.#offerUndo(zin('Het vak is weggehaald.', 'The subject has been removed.'), before);
     find('#vakkiezer-veld', HTMLInputElement).focus();
   }
 
@@ -174,7 +176,7 @@ export class Pagina {
     const example = exampleOf(this.#gegevens, before.opleiding || 'havo', { soort, gebied, jaar });
     if (!example) return;
     this.#replace(example);
-    this.#offerUndo('Dit is een voorbeeld. Je kunt elk cijfer veranderen.', before);
+    this.#offerUndo(zin('Dit is een voorbeeld. Je kunt elk cijfer veranderen.', 'This is an example. You can change every grade.'), before);
   }
 
   /** The real list, also during a trial. */
@@ -186,14 +188,14 @@ export class Pagina {
   takeOver(overname) {
     const before = this.#lijst;
     this.#replace(neemOver(this.#gegevens, before, overname));
-    this.#offerUndo(`Je cijfers staan erin. ${setAsideText(this.#gegevens, this.#lijst)}`.trim(), before);
+    this.#offerUndo(`${zin('Je cijfers staan erin.', 'Your grades are in.')} ${setAsideText(this.#gegevens, this.#lijst)}`.trim(), before);
     this.#focusRow(overname.rijen[0]?.vak);
   }
 
   startOver() {
     const before = this.#lijst;
     this.#replace(this.#empty());
-    this.#offerUndo('Je lijst is leeg.', before);
+    this.#offerUndo(zin('Je lijst is leeg.', 'Your list is empty.'), before);
     this.#delen.keuze.focusNext();
   }
 
@@ -213,9 +215,9 @@ export class Pagina {
   #offerUndo(text, before) {
     const undo = () => {
       this.#replace(before);
-      say(this.#melding, 'Je vorige lijst staat er weer.');
+      say(this.#melding, zin('Je vorige lijst staat er weer.', 'Your previous list is back.'));
     };
-    say(this.#melding, text, before.opleiding || before.opzij.length > 0 ? { label: 'Ongedaan maken', act: undo } : undefined);
+    say(this.#melding, text, before.opleiding || before.opzij.length > 0 ? { label: zin('Ongedaan maken', 'Undo'), act: undo } : undefined);
   }
 
   /** @param {Lijst} lijst */

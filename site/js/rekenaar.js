@@ -5,6 +5,7 @@ import { Engine } from './engine/engine.js';
 import { EngineFailure } from './engine/failure.js';
 import { loadModule } from './engine/load.js';
 import { unsupported } from './engine/support.js';
+import { zin } from './taal.js';
 
 /**
  * What to do with a request that was handed in.
@@ -17,12 +18,15 @@ import { unsupported } from './engine/support.js';
 
 /** @type {Record<EngineFailure['kind'], string>} */
 const FAILURES = {
-  load: 'De rekenmachine kon niet worden opgehaald. Heb je internet? Je cijfers staan er nog.',
-  version: 'Er staat een nieuwe versie van deze pagina klaar. Laad de pagina opnieuw. Je cijfers blijven staan.',
-  broken: 'De rekenmachine is vastgelopen. Dat is onze fout, niet die van jou. Je cijfers staan er nog.',
+  load: zin('De rekenmachine kon niet worden opgehaald. Heb je internet? Je cijfers staan er nog.', 'The calculator could not be fetched. Are you online? Your grades are still here.'),
+  version: zin('Er staat een nieuwe versie van deze pagina klaar. Laad de pagina opnieuw. Je cijfers blijven staan.', 'A new version of this page is ready. Reload the page. Your grades stay.'),
+  broken: zin('De rekenmachine is vastgelopen. Dat is onze fout, niet die van jou. Je cijfers staan er nog.', 'The calculator has crashed. That is our fault, not yours. Your grades are still here.'),
 };
 
-const TOO_OLD = 'Deze browser is te oud om je cijfers na te rekenen. Probeer het op een ander apparaat of met een nieuwere browser. Je kunt hier wel de regels lezen.';
+const TOO_OLD = zin(
+  'Deze browser is te oud om je cijfers na te rekenen. Probeer het op een ander apparaat of met een nieuwere browser. Je kunt hier wel de regels lezen.',
+  'This browser is too old to check your grades. Try another device or a newer browser. You can still read the rules here.',
+);
 
 /** Has lists judged by the engine, and tells the visitor when that can't be done. */
 export class Rekenaar {
@@ -92,7 +96,7 @@ export class Rekenaar {
       this.#tellReady();
     }
     if (state === 'failed' && failure) {
-      const action = failure.kind === 'version' ? { label: 'Opnieuw laden', act: () => window.location.reload() } : { label: 'Probeer opnieuw', act: () => this.#retry() };
+      const action = failure.kind === 'version' ? { label: zin('Opnieuw laden', 'Reload'), act: () => window.location.reload() } : { label: zin('Probeer opnieuw', 'Try again'), act: () => this.#retry() };
       say(this.#melding, FAILURES[failure.kind], action);
     } else {
       say(this.#melding, '');

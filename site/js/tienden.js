@@ -1,4 +1,9 @@
+import { zin } from './taal.js';
+
 // A grade as a whole number of tenths, to compare and to draw: no float touches a grade.
+
+/** Stands before the decimals of a number. */
+const DECIMAL_MARK = zin(',', '.');
 
 /**
  * @param {string} grade with one decimal, as the engine writes it: 5.4
@@ -10,18 +15,18 @@ export function toTenths(grade) {
 
 /**
  * @param {number} tenths 54
- * @returns {string} 5,4
+ * @returns {string} 5,4, or 5.4 in English
  */
 export function fromTenths(tenths) {
-  return `${Math.trunc(tenths / 10)},${tenths % 10}`;
+  return `${Math.trunc(tenths / 10)}${DECIMAL_MARK}${tenths % 10}`;
 }
 
 /**
- * A grade or a mean of the engine as people write it.
+ * A grade or a mean as people write it in the language of the page.
  *
- * @param {string} grade 5.4
- * @returns {string} 5,4
+ * @param {string} grade with a point or a comma
+ * @returns {string} 5,4, or 5.4 in English
  */
-export function withComma(grade) {
-  return grade.replace('.', ',');
+export function toText(grade) {
+  return grade.replace(/[.,]/, DECIMAL_MARK);
 }

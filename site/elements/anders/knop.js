@@ -1,6 +1,8 @@
 /** @import {Lijst, Rij} from '../../js/types' */
 import { h, setText } from '../../js/dom.js';
 import { isBijzonder } from '../../js/lijst/rangschik.js';
+import { STATUSSEN } from '../../js/lijst/woorden.js';
+import { zin } from '../../js/taal.js';
 
 /**
  * Tells whether a row offers to say what is otherwise: where somebody asked for it, where it is common, and where it was done.
@@ -30,8 +32,18 @@ export function makeAndersknop(rij, name) {
  */
 export function nameAndersknop(button, rij) {
   const told = summaryOf(rij);
-  setText(button, told || 'anders');
-  button.setAttribute('aria-label', `Anders bij ${button.dataset.naam}${told ? `: ${told}` : ''}`);
+  setText(button, told || zin('anders', 'different'));
+  const label = aboutAnders(button.dataset.naam ?? '');
+  button.setAttribute('aria-label', told ? `${label}: ${told}` : label);
+}
+
+/**
+ * What the button and the fold-out are called.
+ *
+ * @param {string} name of the subject
+ */
+export function aboutAnders(name) {
+  return zin(`Anders bij ${name}`, `Different for ${name}`);
 }
 
 /**
@@ -40,5 +52,11 @@ export function nameAndersknop(button, rij) {
  * @param {Rij} rij
  */
 export function summaryOf({ status, behaald, niveau, herkanst, zonderSe }) {
-  return [status, behaald && `uit ${behaald}`, niveau && `op ${niveau}`, herkanst && 'al herkanst', zonderSe && 'zonder SE'].filter(Boolean).join(', ');
+  return [
+    status && STATUSSEN[status],
+    behaald && zin(`uit ${behaald}`, `from ${behaald}`),
+    niveau && zin(`op ${niveau}`, `at ${niveau}`),
+    herkanst && zin('al herkanst', 'already resat'),
+    zonderSe && zin('zonder SE', 'without SE'),
+  ].filter(Boolean).join(', ');
 }

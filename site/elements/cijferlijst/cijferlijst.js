@@ -4,6 +4,7 @@ import { KEUZEVAK, findExamen } from '../../js/lijst/catalogus.js';
 import { isFilled } from '../../js/lijst/rangschik.js';
 import { veldenVan } from '../../js/lijst/velden.js';
 import { sentRows } from '../../js/lijst/verzoek.js';
+import { zin } from '../../js/taal.js';
 import { Anders } from '../anders/anders.js';
 import { moveLikeSpreadsheet } from '../cijferveld/cijferveld.js';
 import { Punten } from '../punten/punten.js';
@@ -158,7 +159,7 @@ function focusedField(table) {
 }
 
 function combinatieRij() {
-  return h('tr', { class: 'combinatiecijfer' }, h('th', { scope: 'row', colspan: 3 }, h('span', { class: 'vaknaam' }, 'Combinatiecijfer'), h('span', { class: 'deel' }, 'gemiddelde van deze vakken, telt als één cijfer')), h('td', { class: 'eindcijfer' }, h('output', { 'data-combinatiecijfer': true })));
+  return h('tr', { class: 'combinatiecijfer' }, h('th', { scope: 'row', colspan: 3 }, h('span', { class: 'vaknaam' }, zin('Combinatiecijfer', 'Combination grade')), h('span', { class: 'deel' }, zin('gemiddelde van deze vakken, telt als één cijfer', 'mean of these subjects, counts as one grade'))), h('td', { class: 'eindcijfer' }, h('output', { 'data-combinatiecijfer': true })));
 }
 
 /**
@@ -207,5 +208,5 @@ function showEindcijfer(output, eindcijfer) {
 function tellWhyNot(mark, rij, leftOut) {
   const unchosen = rij.vak === '' && isFilled(rij);
   mark.hidden = !leftOut && !unchosen;
-  setText(mark, unchosen ? 'kies eerst je vak' : 'telt niet mee');
+  setText(mark, unchosen ? zin('kies eerst je vak', 'choose your subject first') : zin('telt niet mee', 'does not count'));
 }

@@ -2,7 +2,8 @@
 import { h } from '../../js/dom.js';
 import { KEUZEVAK, vaknaam } from '../../js/lijst/catalogus.js';
 import { veldenVan } from '../../js/lijst/velden.js';
-import { woorden } from '../../js/lijst/woorden.js';
+import { BEOORDELINGEN, STATUSSEN, woorden } from '../../js/lijst/woorden.js';
+import { zin } from '../../js/taal.js';
 import { makeAndersknop, offersAnders } from '../anders/knop.js';
 import { makeCijferveld } from '../cijferveld/cijferveld.js';
 import { makePuntenknop } from '../punten/uitklap.js';
@@ -10,14 +11,12 @@ import { makePuntenknop } from '../punten/uitklap.js';
 /** @type {Record<Deel, string>} */
 const DELEN = {
   gemeenschappelijk: '',
-  profiel: 'profiel',
-  vrij: 'vrije deel',
-  extra: 'extra vak',
-  combinatie: 'combinatiecijfer',
+  profiel: zin('profiel', 'profile'),
+  vrij: zin('vrije deel', 'free part'),
+  extra: zin('extra vak', 'extra subject'),
+  combinatie: zin('combinatiecijfer', 'combination grade'),
   kwalificatie: '',
 };
-
-const BEOORDELINGEN = ['goed', 'voldoende', 'onvoldoende'];
 
 /**
  * What a row needs to know of its surroundings.
@@ -50,9 +49,14 @@ export function makeRij(rij, omgeving) {
  * @param {Omgeving} omgeving
  */
 function rijnaam(rij, { gegevens, nummer }) {
-  if (rij.vak === KEUZEVAK) return rij.naam.trim() || `Keuzevak ${nummer}`;
+  if (rij.vak === KEUZEVAK) return rij.naam.trim() || keuzevaknaam(nummer);
   if (rij.vak) return capital(vaknaam(gegevens, rij.vak));
-  return rij.deel === 'vrij' ? 'Vak in het vrije deel' : 'Vak van je profiel';
+  return rij.deel === 'vrij' ? zin('Vak in het vrije deel', 'Subject in the free part') : zin('Vak van je profiel', 'Subject of your profile');
+}
+
+/** @param {number} nummer position among the keuzevakken */
+function keuzevaknaam(nummer) {
+  return zin(`Keuzevak ${nummer}`, `Elective ${nummer}`);
 }
 
 /** @param {string} text */
@@ -75,7 +79,7 @@ function makeHead(rij, name, omgeving) {
   if (rij.vak && hasCE(rij, omgeving)) below.append(makePuntenknop(name));
   if (rij.vak && offersAnders(omgeving.lijst, rij)) below.append(makeAndersknop(rij, name));
   if (below.hasChildNodes()) head.append(below);
-  head.append(h('span', { class: 'weg', hidden: true }, 'telt niet mee'));
+  head.append(h('span', { class: 'weg', hidden: true }));
   if (rij.uit.length === 0) head.append(...makeExtras(rij, name, omgeving));
   return head;
 }
@@ -97,9 +101,9 @@ function hasCE(rij, { gegevens, lijst }) {
  */
 function makeVakkeuze(rij, { gegevens, lijst }) {
   const elsewhere = new Set(lijst.rijen.filter((other) => other !== rij).map(({ vak }) => vak));
-  const label = rij.deel === 'vrij' ? 'Kies je vrije vak' : 'Kies je profielvak';
+  const label = rij.deel === 'vrij' ? zin('Kies je vrije vak', 'Choose your free subject') : zin('Kies je profielvak', 'Choose your profile subject');
   const options = rij.uit.map((vak) => h('option', { value: vak, disabled: elsewhere.has(vak) }, capital(vaknaam(gegevens, vak))));
-  const select = h('select', { class: 'vakkeuze', 'data-veld': 'vak', 'data-gekozen': rij.vak !== '', 'aria-label': label }, h('option', { value: '' }, 'Kies vak …'), ...options);
+  const select = h('select', { class: 'vakkeuze', 'data-veld': 'vak', 'data-gekozen': rij.vak !== '', 'aria-label': label }, h('option', { value: '' }, zin('Kies vak …', 'Choose …')), ...options);
   select.value = rij.vak;
   return select;
 }
@@ -115,8 +119,8 @@ function makeNaamveld(rij, { nummer }) {
     maxlength: 60,
     autocomplete: 'off',
     'data-veld': 'naam',
-    placeholder: `Keuzevak ${nummer}`,
-    'aria-label': `Naam van keuzevak ${nummer}, mag leeg blijven`,
+    placeholder: keuzevaknaam(nummer),
+    'aria-label': zin(`Naam van keuzevak ${nummer}, mag leeg blijven`, `Name of elective ${nummer}, may stay empty`),
   });
   input.value = rij.naam;
   return input;
@@ -134,9 +138,9 @@ function makeExtras(rij, name, { examen }) {
   if ((examen.schoolOnderdelen ?? []).includes(rij.vak)) {
     const check = h('input', { type: 'checkbox', 'data-veld': 'combi' });
     check.checked = rij.combi;
-    extras.push(h('label', { class: 'vink' }, check, 'in het combinatiecijfer'));
+    extras.push(h('label', { class: 'vink' }, check, zin('in het combinatiecijfer', 'in the combination grade')));
   }
-  extras.push(h('button', { type: 'button', class: 'weghalen', 'aria-label': `${name} weghalen` }, 'weghalen'));
+  extras.push(h('button', { type: 'button', class: 'weghalen', 'aria-label': zin(`${name} weghalen`, `remove ${name}`) }, zin('weghalen', 'remove')));
   return extras;
 }
 
@@ -149,7 +153,7 @@ function makeExtras(rij, name, { examen }) {
 function makeCells(rij, name, { gegevens, examen, lijst }) {
   const velden = veldenVan(gegevens, lijst, rij);
   const eind = h('td', { class: 'eindcijfer' }, h('output', { 'data-eindcijfer': rij.sleutel }));
-  if (rij.status === 'ontheffing') return [h('td', { colspan: 2, class: 'ingebracht' }, 'ontheffing'), eind];
+  if (rij.status === 'ontheffing') return [h('td', { colspan: 2, class: 'ingebracht' }, STATUSSEN.ontheffing), eind];
   if (velden.includes('beoordeling')) return [h('td', { colspan: 3, class: 'beoordeling' }, makeBeoordeling(rij, name))];
   const words = woorden(lijst);
   const grade = (/** @type {Cijfer} */ veld, what = words[veld]) => makeCijferveld({ veld, label: `${name}, ${what}`, value: rij[veld] });
@@ -172,7 +176,7 @@ function isVocational(examen, vak) {
 
 /** @param {string} what */
 function none(what) {
-  return h('span', { class: 'geen' }, 'geen', h('span', { class: 'onzichtbaar' }, ` ${what}`));
+  return h('span', { class: 'geen' }, zin('geen', 'no'), h('span', { class: 'onzichtbaar' }, ` ${what}`));
 }
 
 /**
@@ -180,7 +184,7 @@ function none(what) {
  * @param {string} name
  */
 function makeBeoordeling(rij, name) {
-  const select = h('select', { 'data-veld': 'beoordeling', 'aria-label': `${name}, beoordeling` }, h('option', { value: '' }, 'kies …'), ...BEOORDELINGEN.map((word) => h('option', { value: word }, word)));
+  const select = h('select', { 'data-veld': 'beoordeling', 'aria-label': zin(`${name}, beoordeling`, `${name}, assessment`) }, h('option', { value: '' }, zin('kies …', 'choose …')), ...[...BEOORDELINGEN].map(([value, word]) => h('option', { value }, word)));
   select.value = rij.beoordeling;
   return select;
 }

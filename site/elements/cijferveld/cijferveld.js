@@ -1,5 +1,5 @@
 import { h } from '../../js/dom.js';
-import { readGrade } from '../../js/lijst/cijfer.js';
+import { showGrade } from '../../js/lijst/cijfer.js';
 
 /**
  * A text field for one grade. It shows what it understood as soon as it is left.
@@ -22,7 +22,7 @@ export function makeCijferveld({ veld, label, value }) {
     'data-veld': veld,
     'aria-label': label,
   });
-  input.value = readGrade(value);
+  input.value = showGrade(value);
   return input;
 }
 
@@ -44,7 +44,7 @@ export function moveLikeSpreadsheet(root) {
   });
   root.addEventListener('focusout', ({ target }) => {
     if (!(target instanceof HTMLInputElement) || !target.matches('.cijferveld')) return;
-    const understood = readGrade(target.value);
+    const understood = showGrade(target.value);
     if (understood !== target.value) target.value = understood;
   });
 }

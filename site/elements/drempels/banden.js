@@ -1,10 +1,11 @@
 /** @import {Drempel} from '../../js/types' */
+import { zin } from '../../js/taal.js';
 import { toTenths } from '../../js/tienden.js';
 
 /** What comes of a grade. @typedef {'gezakt' | 'geslaagd' | 'cum-laude'} Soort */
 
 /** @type {Record<Soort, string>} */
-export const WOORDEN = { gezakt: 'nog gezakt', geslaagd: 'geslaagd', 'cum-laude': 'cum laude' };
+export const WOORDEN = { gezakt: zin('nog gezakt', 'not passed yet'), geslaagd: zin('geslaagd', 'passed'), 'cum-laude': 'cum laude' };
 
 export const HOOGSTE = 100;
 

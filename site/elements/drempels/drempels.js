@@ -1,14 +1,15 @@
 /** @import {Drempel, HeelVak, Oordeel, VakGegevens} from '../../js/types' */
 /** @import {Soort} from './banden.js' */
 import { find, h } from '../../js/dom.js';
+import { zin } from '../../js/taal.js';
 import { toTenths } from '../../js/tienden.js';
-import { bandsOf } from './banden.js';
+import { WOORDEN, bandsOf } from './banden.js';
 import { Rij } from './rij.js';
 import { drawScale, drawSwatch } from './schaal.js';
 import { fillTable } from './tabel.js';
 
 /** @type {[soort: Soort | 'voorbij', words: string][]} */
-const LEGENDA = [['voorbij', 'tot je cijfer van nu'], ['gezakt', 'nog gezakt'], ['geslaagd', 'geslaagd'], ['cum-laude', 'cum laude']];
+const LEGENDA = [['voorbij', zin('tot je cijfer van nu', 'up to your grade of now')], ['gezakt', WOORDEN.gezakt], ['geslaagd', WOORDEN.geslaagd], ['cum-laude', WOORDEN['cum-laude']]];
 
 /** Subjects by grades: from which new grade one resit changes the verdict, with a slider to try it. */
 export class Drempels {
@@ -21,7 +22,7 @@ export class Drempels {
   /**
    * @param {HTMLElement} root
    * @param {Record<string, VakGegevens>} vakken the names of the subjects
-   * @param {(vak: string, cijfer: string, veld: 'se' | 'ce') => void} onTry somebody wants to try this grade, with a comma
+   * @param {(vak: string, cijfer: string, veld: 'se' | 'ce') => void} onTry somebody wants to try this grade, as people write it
    */
   constructor(root, vakken, onTry) {
     this.#root = root;
@@ -65,7 +66,7 @@ export class Drempels {
   /** @param {Drempel} drempel */
   #name({ vak, onderdeel }) {
     const naam = this.#vakken[vak]?.naam ?? vak;
-    return onderdeel === 'college' ? `${naam}, college-examen` : naam;
+    return onderdeel === 'college' ? zin(`${naam}, college-examen`, `${naam}, college exam`) : naam;
   }
 
   /** @param {string} name */

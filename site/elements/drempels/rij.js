@@ -1,6 +1,7 @@
 /** @import {Drempel} from '../../js/types' */
 import { h, setText } from '../../js/dom.js';
-import { fromTenths, toTenths } from '../../js/tienden.js';
+import { zin } from '../../js/taal.js';
+import { fromTenths, toTenths, toText } from '../../js/tienden.js';
 import { HOOGSTE, WOORDEN, outcomeAt } from './banden.js';
 import { drawBand, place } from './schaal.js';
 
@@ -25,12 +26,12 @@ export class Rij {
   constructor(naam, drempel, { onMove, onTry }) {
     this.#naam = naam;
     this.#drempel = drempel;
-    this.#slider = h('input', { type: 'range', max: HOOGSTE, step: 1, 'aria-label': `Nieuw cijfer voor ${naam}` });
+    this.#slider = h('input', { type: 'range', max: HOOGSTE, step: 1, 'aria-label': zin(`Nieuw cijfer voor ${naam}`, `New grade for ${naam}`) });
     this.#slider.addEventListener('input', () => {
       onMove(this);
       this.#say();
     });
-    const button = h('button', { type: 'button', class: 'knop' }, 'Probeer dit cijfer', this.#grade);
+    const button = h('button', { type: 'button', class: 'knop' }, zin('Probeer dit cijfer', 'Try this grade'), this.#grade);
     button.addEventListener('click', () => onTry(fromTenths(this.#slider.valueAsNumber)));
     this.#outcome = h('div', { class: 'uitkomst', hidden: true }, this.#words, button);
     this.element = h('li', {}, h('p', { class: 'vakkop' }, h('span', { class: 'naam' }, naam), this.#facts), this.#holder, this.#outcome);
@@ -65,9 +66,9 @@ export class Rij {
     const grade = fromTenths(tenths);
     const words = WOORDEN[outcomeAt(this.#drempel, tenths)];
     const still = tenths === toTenths(this.#drempel.nu);
-    this.#slider.setAttribute('aria-valuetext', still ? `${grade}, je cijfer van nu: ${words}` : `${grade}: ${words}`);
-    setText(this.#words, `Met een ${grade} voor ${this.#naam}: ${words}.`);
-    setText(this.#grade, ` (een ${grade} voor ${this.#naam})`);
+    this.#slider.setAttribute('aria-valuetext', still ? zin(`${grade}, je cijfer van nu: ${words}`, `${grade}, your grade of now: ${words}`) : `${grade}: ${words}`);
+    setText(this.#words, zin(`Met een ${grade} voor ${this.#naam}: ${words}.`, `With ${grade} for ${this.#naam}: ${words}.`));
+    setText(this.#grade, zin(` (een ${grade} voor ${this.#naam})`, ` (${grade} for ${this.#naam})`));
     this.#outcome.hidden = still;
   }
 }
@@ -79,7 +80,8 @@ export class Rij {
  */
 function factsOf(drempel) {
   const nu = toTenths(drempel.nu);
-  const limits = /** @type {const} */ ([['geslaagd', drempel.geslaagd], ['cum laude', drempel.cumLaude]])
-    .flatMap(([word, grade]) => (grade !== null && toTenths(grade) > nu ? [`${word} vanaf ${fromTenths(toTenths(grade))}`] : []));
-  return limits.join(', ') || 'verandert niets';
+  const from = zin('vanaf', 'from');
+  const limits = /** @type {const} */ ([[WOORDEN.geslaagd, drempel.geslaagd], [WOORDEN['cum-laude'], drempel.cumLaude]])
+    .flatMap(([word, grade]) => (grade !== null && toTenths(grade) > nu ? [`${word} ${from} ${toText(grade)}`] : []));
+  return limits.join(', ') || zin('verandert niets', 'changes nothing');
 }

@@ -1,6 +1,7 @@
 /** @import {Drempel} from '../../js/types' */
 import { h } from '../../js/dom.js';
-import { toTenths, withComma } from '../../js/tienden.js';
+import { zin } from '../../js/taal.js';
+import { toTenths, toText } from '../../js/tienden.js';
 
 /**
  * Writes the facts of the picture as a table.
@@ -11,10 +12,10 @@ import { toTenths, withComma } from '../../js/tienden.js';
  */
 export function fillTable(table, drempels, name) {
   const cumLaude = drempels.some((drempel) => drempel.cumLaude !== null);
-  const columns = ['Vak', 'Nu', 'Geslaagd vanaf', ...(cumLaude ? ['Cum laude vanaf'] : [])];
+  const columns = [zin('Vak', 'Subject'), zin('Nu', 'Now'), zin('Geslaagd vanaf', 'Passed from'), ...(cumLaude ? [zin('Cum laude vanaf', 'Cum laude from')] : [])];
   const rows = drempels.map((drempel) => {
     const limits = [drempel.geslaagd, ...(cumLaude ? [drempel.cumLaude] : [])].map((limit) => limitText(limit, drempel.nu));
-    return h('tr', {}, h('th', { scope: 'row' }, name(drempel)), ...[withComma(drempel.nu), ...limits].map((text) => h('td', {}, text)));
+    return h('tr', {}, h('th', { scope: 'row' }, name(drempel)), ...[toText(drempel.nu), ...limits].map((text) => h('td', {}, text)));
   });
   table.tHead?.replaceChildren(h('tr', {}, ...columns.map((column) => h('th', { scope: 'col' }, column))));
   table.tBodies[0]?.replaceChildren(...rows);
@@ -25,6 +26,6 @@ export function fillTable(table, drempels, name) {
  * @param {string} nu
  */
 function limitText(limit, nu) {
-  if (limit === null) return 'lukt niet';
-  return toTenths(limit) > toTenths(nu) ? withComma(limit) : 'nu al';
+  if (limit === null) return zin('lukt niet', 'not possible');
+  return toTenths(limit) > toTenths(nu) ? toText(limit) : zin('nu al', 'already');
 }

@@ -1,4 +1,5 @@
 /** @import {Bron} from '../../js/types' */
+import { zin } from '../../js/taal.js';
 
 /**
  * The place of an eis as a jurist would write it: art. 3.34 lid 1 onder a.
@@ -6,5 +7,7 @@
  * @param {Bron} bron
  */
 export function shortPlace({ artikel, lid, onderdeel }) {
-  return `art. ${artikel}${lid ? ` lid ${lid}` : ''}${onderdeel ? ` onder ${onderdeel}` : ''}`;
+  const paragraph = lid ? zin(` lid ${lid}`, ` paragraph ${lid}`) : '';
+  const point = onderdeel ? zin(` onder ${onderdeel}`, ` under ${onderdeel}`) : '';
+  return `art. ${artikel}${paragraph}${point}`;
 }

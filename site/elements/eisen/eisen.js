@@ -1,10 +1,11 @@
 /** @import {Antwoordwoord, Eis, EisUitleg} from '../../js/types' */
 import { h, setText } from '../../js/dom.js';
+import { zin } from '../../js/taal.js';
 import { makeBalk, moveBalk } from './balk.js';
 import { shortPlace } from './artikel.js';
 
 /** @type {Record<Antwoordwoord, string>} */
-const WOORDEN = { ja: 'gehaald', nee: 'niet gehaald', open: 'nog niet zeker' };
+const WOORDEN = { ja: zin('gehaald', 'met'), nee: zin('niet gehaald', 'not met'), open: zin('nog niet zeker', 'not certain yet') };
 
 const ORDER = ['nee', 'open', 'ja'];
 
@@ -68,9 +69,9 @@ function makeRow() {
       h('p', { 'data-deel': 'tekst' }),
       h('div', { class: 'meer' },
         h('details', {},
-          h('summary', {}, 'Uitleg'),
+          h('summary', {}, zin('Uitleg', 'Explanation')),
           h('div', { 'data-deel': 'zinnen' }, h('p'), h('p'), h('p')),
-          h('p', {}, h('a', { 'data-deel': 'regel' }, 'Lees de hele regel')),
+          h('p', {}, h('a', { 'data-deel': 'regel' }, zin('Lees de hele regel', 'Read the whole rule'))),
         ),
         h('a', { class: 'bron', 'data-deel': 'bron', rel: 'noreferrer', target: '_blank' }),
       ),

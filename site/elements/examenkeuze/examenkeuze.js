@@ -2,6 +2,7 @@
 import { find, h, setChildren } from '../../js/dom.js';
 import { findExamen, findOpleiding } from '../../js/lijst/catalogus.js';
 import { ALLE_PROFIELEN } from '../../js/lijst/indeling.js';
+import { zin } from '../../js/taal.js';
 
 /** @typedef {Pick<Lijst, 'opleiding' | 'profiel' | 'jaar' | 'leerwerktraject'>} Keuze */
 
@@ -68,7 +69,7 @@ export class Examenkeuze {
   }
 }
 
-const KIES = () => h('option', { value: '' }, 'Kies …');
+const KIES = () => h('option', { value: '' }, zin('Kies …', 'Choose …'));
 
 /**
  * The years from the newest to the oldest; those that are over stand apart.
@@ -79,5 +80,5 @@ const KIES = () => h('option', { value: '' }, 'Kies …');
 function yearOptions(jaren, today) {
   const options = (/** @type {number[]} */ years) => [...years].reverse().map((jaar) => h('option', { value: jaar }, String(jaar)));
   const over = jaren.filter((jaar) => jaar < today);
-  return [...options(jaren.filter((jaar) => jaar >= today)), ...(over.length > 0 ? [h('optgroup', { label: 'Eerder' }, ...options(over))] : [])];
+  return [...options(jaren.filter((jaar) => jaar >= today)), ...(over.length > 0 ? [h('optgroup', { label: zin('Eerder', 'Earlier') }, ...options(over))] : [])];
 }

@@ -1,5 +1,6 @@
 /** @import {PaarUitleg} from '../../js/types' */
 import { s } from '../../js/svg.js';
+import { zin } from '../../js/taal.js';
 import { fromTenths, toTenths } from '../../js/tienden.js';
 
 // The drawing is measured in units of about a pixel.
@@ -21,7 +22,10 @@ const APART = 7;
 export function drawFrontier({ namen, punten = [] }) {
   const points = punten.map(([a, b]) => ({ a: toTenths(a), b: toTenths(b) }));
   const line = stairs(points);
-  const name = `Grafiek met ${namen[0]} van 1 tot 10 opzij en ${namen[1]} van 1 tot 10 omhoog. Op en boven de lijn slaag je. De tabel hieronder geeft dezelfde punten.`;
+  const name = zin(
+    `Grafiek met ${namen[0]} van 1 tot 10 opzij en ${namen[1]} van 1 tot 10 omhoog. Op en boven de lijn slaag je. De tabel hieronder geeft dezelfde punten.`,
+    `Chart with ${namen[0]} from 1 to 10 across and ${namen[1]} from 1 to 10 upwards. On and above the line you pass. The table below gives the same points.`,
+  );
   return s('svg', { class: 'grafiek', viewBox: `0 0 ${RIGHT + 8} ${BOTTOM + 44}`, role: 'img', 'aria-label': name },
     ...axes(namen),
     s('path', { class: 'genoeg', d: `${line} V ${TOP} Z`, fill: 'url(#patroon-genoeg)' }),
@@ -59,7 +63,7 @@ function roomy(points) {
 /** Below and to the left of a point nothing is drawn; near the axis its numbers stand to the right. @param {{a: number, b: number}} point */
 function label({ a, b }) {
   const left = a > 35;
-  return s('text', { class: 'waarde', x: across(a) + (left ? -6 : 6), y: up(b) + 13, 'text-anchor': left ? 'end' : 'start' }, `${fromTenths(a)} en ${fromTenths(b)}`);
+  return s('text', { class: 'waarde', x: across(a) + (left ? -6 : 6), y: up(b) + 13, 'text-anchor': left ? 'end' : 'start' }, zin(`${fromTenths(a)} en ${fromTenths(b)}`, `${fromTenths(a)} and ${fromTenths(b)}`));
 }
 
 /** @param {[string, string]} namen */

@@ -1,6 +1,7 @@
 /** @import {HerkansingUitleg, KansUitleg, Oordeel} from '../../js/types' */
 import { find, h, setText } from '../../js/dom.js';
-import { withComma } from '../../js/tienden.js';
+import { zin } from '../../js/taal.js';
+import { toText } from '../../js/tienden.js';
 import { Paar } from './paar.js';
 import { Paarkeuze } from './paarkeuze.js';
 
@@ -79,7 +80,7 @@ export class Herkansing {
 
   /** @param {HerkansingUitleg} uitleg @param {boolean} failed */
   #showCumLaude(uitleg, failed) {
-    this.#fill('cum-laude-kop', failed ? 'Wat is er nodig voor cum laude?' : uitleg.kop);
+    this.#fill('cum-laude-kop', failed ? zin('Wat is er nodig voor cum laude?', 'What does cum laude need?') : uitleg.kop);
     this.#fill('cum-laude-zin', failed ? '' : uitleg.zin);
     this.#list('cum-laude-vakken', uitleg.cumLaude);
     this.#fill('cum-laude-rechten', failed ? '' : uitleg.rechten);
@@ -116,9 +117,9 @@ function makeKans({ naam, nu, nodig, verschil, gevolg }) {
     h('p', { class: 'kans' },
       h('span', { class: 'naam' }, naam),
       h('span', { class: 'sprong' },
-        h('span', { class: 'onzichtbaar' }, ': van '), withComma(nu),
-        h('span', { 'aria-hidden': 'true' }, ' → '), h('span', { class: 'onzichtbaar' }, ' naar '), h('b', {}, withComma(nodig)),
-        h('span', { class: 'onzichtbaar' }, ', dat is '), h('span', { class: 'verschil' }, `+${withComma(verschil)}`),
+        h('span', { class: 'onzichtbaar' }, zin(': van ', ': from ')), toText(nu),
+        h('span', { 'aria-hidden': 'true' }, ' → '), h('span', { class: 'onzichtbaar' }, zin(' naar ', ' to ')), h('b', {}, toText(nodig)),
+        h('span', { class: 'onzichtbaar' }, zin(', dat is ', ', that is ')), h('span', { class: 'verschil' }, `+${toText(verschil)}`),
       ),
     ),
     h('p', { class: 'gevolg' }, gevolg),
@@ -131,7 +132,7 @@ function makeKans({ naam, nu, nodig, verschil, gevolg }) {
  * @param {string} sentence
  */
 function withGradeInBold(sentence) {
-  const grade = /\d+,\d/.exec(sentence);
+  const grade = /\d+[.,]\d/.exec(sentence);
   if (!grade) return [sentence];
   return [sentence.slice(0, grade.index), h('b', {}, grade[0]), sentence.slice(grade.index + grade[0].length)];
 }

@@ -1,5 +1,6 @@
 /** @import {HerkansingUitleg} from '../../js/types' */
-import { withComma } from '../../js/tienden.js';
+import { zin } from '../../js/taal.js';
+import { toText } from '../../js/tienden.js';
 
 /** As many letters as the narrow bar of a phone holds. */
 const ROOM = 34;
@@ -13,9 +14,10 @@ const ROOM = 34;
 export function bestWay({ vakken, paren }) {
   const best = vakken[0];
   if (best) {
-    if (!best.nodig) return 'een herkansing kan genoeg zijn';
-    const text = `${best.naam} ${withComma(best.nodig)} is genoeg`;
-    return text.length <= ROOM ? text : 'één herkansing is genoeg';
+    if (!best.nodig) return zin('een herkansing kan genoeg zijn', 'a resit can be enough');
+    const subject = `${best.naam} ${toText(best.nodig)}`;
+    const text = zin(`${subject} is genoeg`, `${subject} is enough`);
+    return text.length <= ROOM ? text : zin('één herkansing is genoeg', 'one resit is enough');
   }
-  return paren.length > 0 ? 'met twee herkansingen kan het' : '';
+  return paren.length > 0 ? zin('met twee herkansingen kan het', 'possible with two resits') : '';
 }

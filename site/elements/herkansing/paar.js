@@ -1,6 +1,7 @@
 /** @import {PaarUitleg} from '../../js/types' */
 import { h, setText } from '../../js/dom.js';
-import { withComma } from '../../js/tienden.js';
+import { zin } from '../../js/taal.js';
+import { toText } from '../../js/tienden.js';
 import { drawFrontier } from './grafiek.js';
 
 /**
@@ -17,32 +18,37 @@ export class Paar {
   /** @param {[string, string]} namen */
   constructor(namen) {
     const table = h('table', { class: 'feitentabel' },
-      h('caption', {}, 'De laagste cijfers die samen genoeg zijn. Hoger mag altijd.'),
+      h('caption', {}, zin('De laagste cijfers die samen genoeg zijn. Hoger mag altijd.', 'The lowest grades that are enough together. Higher is always fine.')),
       h('thead', {}, h('tr', {}, ...namen.map((naam) => h('th', { scope: 'col' }, naam)))),
       this.#body,
     );
     this.#details = h('details', {},
-      h('summary', {}, `${capital(namen[0])} met ${namen[1]}`),
+      h('summary', {}, titleOf(namen)),
       this.#drawing,
-      h('details', {}, h('summary', {}, 'Als tabel'), table),
+      h('details', {}, h('summary', {}, zin('Als tabel', 'As a table')), table),
     );
     this.element = h('li', {}, this.#zin, this.#details);
   }
 
   /** @param {PaarUitleg} paar @param {boolean} repeated its sentence stands above already */
   show(paar, repeated) {
-    setText(this.#zin, paar.zin || `${capital(paar.namen[0])} met ${paar.namen[1]}.`);
+    setText(this.#zin, paar.zin || `${titleOf(paar.namen)}.`);
     this.#zin.hidden = repeated;
     // Where whole subjects are done again, no grade tells what is enough.
     this.#details.hidden = !paar.punten?.length;
     if (this.#details.hidden) return;
     this.#drawing.replaceChildren(drawFrontier(paar));
-    this.#body.replaceChildren(...(paar.punten ?? []).map((punt) => h('tr', {}, ...punt.map((grade) => h('td', {}, withComma(grade))))));
+    this.#body.replaceChildren(...(paar.punten ?? []).map((punt) => h('tr', {}, ...punt.map((grade) => h('td', {}, toText(grade))))));
   }
 
   open() {
     this.#details.open = true;
   }
+}
+
+/** @param {[string, string]} namen */
+function titleOf([one, two]) {
+  return zin(`${capital(one)} met ${two}`, `${capital(one)} with ${two}`);
 }
 
 /** @param {string} naam */

@@ -1,5 +1,6 @@
 /** @import {PaarUitleg} from '../../js/types' */
 import { h, setChildren } from '../../js/dom.js';
+import { zin } from '../../js/taal.js';
 
 /**
  * The choice of two resits among many pairs: of each first one only those are offered with which it is enough. It stays the same
@@ -10,7 +11,7 @@ export class Paarkeuze {
   #second = h('select');
   /** @type {PaarUitleg[]} */
   #paren = [];
-  element = h('div', { class: 'paarkeuze' }, h('label', {}, 'Herkans', this.#first), h('label', {}, 'samen met', this.#second));
+  element = h('div', { class: 'paarkeuze' }, h('label', {}, zin('Herkans', 'Resit'), this.#first), h('label', {}, zin('samen met', 'together with'), this.#second));
 
   /** @param {() => void} onChange */
   constructor(onChange) {

@@ -1,11 +1,13 @@
 /** @import {Gegevens, Lijst, Omzetting, OmzettingInvoer, Rij, Veld} from '../../js/types' */
 import { find, setText } from '../../js/dom.js';
+import { showGrade } from '../../js/lijst/cijfer.js';
 import { sentRows } from '../../js/lijst/verzoek.js';
+import { zin } from '../../js/taal.js';
 import { makeTabel } from './tabel.js';
 import { makeFoldOut } from './uitklap.js';
 import { describe, gradeOf } from './zinnen.js';
 
-const EMPTY = 'Vul in hoeveel punten je hebt, en hoeveel punten het hele examen telt.';
+const EMPTY = zin('Vul in hoeveel punten je hebt, en hoeveel punten het hele examen telt.', 'Enter how many points you have, and how many points the whole exam has.');
 
 /**
  * The fold-out under a row in which points become a grade. One is open at a time; what was typed stays with its row.
@@ -163,12 +165,12 @@ export class Punten {
   #showTakeOver(rij, foldOut, ce) {
     const offer = (/** @type {'neem' | 'terug'} */ what, /** @type {string} */ grade, /** @type {string} */ text) => {
       const button = find(`[data-${what}]`, HTMLButtonElement, foldOut);
-      button.hidden = grade === '' || grade === rij.ce;
+      button.hidden = grade === '' || grade === showGrade(rij.ce);
       button.dataset[what] = grade;
       setText(button, text);
     };
-    offer('neem', ce, `Neem ${ce} over als CE`);
-    offer('terug', this.#before, `Zet ${this.#before} terug`);
+    offer('neem', ce, zin(`Neem ${ce} over als CE`, `Use ${ce} as the CE`));
+    offer('terug', this.#before, zin(`Zet ${this.#before} terug`, `Put ${this.#before} back`));
   }
 
   /** @param {EventTarget | null} target */
@@ -176,7 +178,7 @@ export class Punten {
     const rij = this.#rij();
     if (!rij || !(target instanceof HTMLButtonElement)) return;
     const { neem, terug, nterm } = target.dataset;
-    if (neem) this.#before = rij.ce;
+    if (neem) this.#before = showGrade(rij.ce);
     if (terug) this.#before = '';
     if (nterm) this.#fill('nterm', nterm);
     else if (neem || terug) this.#fill('ce', neem || terug || '');

@@ -1,14 +1,16 @@
 /** @import {Lijst, NtermGegevens} from '../../js/types' */
+import { zin } from '../../js/taal.js';
+import { toText } from '../../js/tienden.js';
 
 /**
  * An N-term that somebody can choose to fill in.
  *
  * @typedef {object} Suggestie
- * @property {string} nterm with a comma
+ * @property {string} nterm as people write it
  * @property {string} text what it is of, and where it comes from
  */
 
-const TIJDVAK = ['', 'eerste', 'tweede', 'derde'];
+const TIJDVAK = ['', zin('eerste', 'first'), zin('tweede', 'second'), zin('derde', 'third')];
 
 /**
  * The N-terms that are known for a subject in the chosen year: every tijdvak has its own.
@@ -22,7 +24,8 @@ export function suggestionsFor(ntermen, { jaar, opleiding }, vak) {
   return ntermen
     .filter((examen) => examen.jaar === jaar && examen.opleidingen.includes(opleiding) && vak in examen.n)
     .map(({ tijdvak, bron, n }) => {
-      const nterm = n[vak] ?? '';
-      return { nterm, text: `${jaar}, ${TIJDVAK[tijdvak]} tijdvak: ${nterm}, volgens ${bron}.` };
+      const nterm = toText(n[vak] ?? '');
+      const period = TIJDVAK[tijdvak];
+      return { nterm, text: zin(`${jaar}, ${period} tijdvak: ${nterm}, volgens ${bron}.`, `${jaar}, ${period} exam period: ${nterm}, according to ${bron}.`) };
     });
 }

@@ -1,5 +1,6 @@
 /** @import {Omzetting, Scorerij} from '../../js/types' */
-import { withComma } from '../../js/tienden.js';
+import { zin } from '../../js/taal.js';
+import { toText } from '../../js/tienden.js';
 
 /**
  * The grade of a score, or between which two it lies while the N-term is not known.
@@ -7,9 +8,9 @@ import { withComma } from '../../js/tienden.js';
  * @param {Scorerij} rij
  * @param {string} [between]
  */
-export function gradeOf(rij, between = ' tot ') {
+export function gradeOf(rij, between = zin(' tot ', ' to ')) {
   const { laag, hoog } = endsOf(rij);
-  return laag.cijfer === hoog.cijfer ? withComma(laag.cijfer) : `${withComma(laag.cijfer)}${between}${withComma(hoog.cijfer)}`;
+  return laag.cijfer === hoog.cijfer ? toText(laag.cijfer) : `${toText(laag.cijfer)}${between}${toText(hoog.cijfer)}`;
 }
 
 /**
@@ -31,20 +32,26 @@ export function endsOf(rij) {
 export function describe(omzetting, punten) {
   const rij = punten === undefined ? undefined : omzetting.rijen[punten];
   if (!rij) return describeTurns(omzetting);
-  return [`Met ${rij.punten} van de ${omzetting.schaal} punten heb je een ${gradeOf(rij)}.`, verdictOf(rij), ...distances(omzetting, rij)];
+  const grade = zin(
+    `Met ${rij.punten} van de ${omzetting.schaal} punten heb je een ${gradeOf(rij)}.`,
+    `With ${rij.punten} of the ${omzetting.schaal} points you have ${gradeOf(rij)}.`,
+  );
+  return [grade, verdictOf(rij), ...distances(omzetting, rij)];
 }
+
+const NOT_CERTAIN = zin('Of je slaagt, is dan nog niet zeker.', 'Whether you pass is not certain then.');
 
 /** @type {Record<string, string>} by the verdict at the lowest and at the highest N-term */
 const AT_EVERY_NTERM = {
-  'geslaagd geslaagd': 'Bij elke N-term slaag je.',
-  'afgewezen afgewezen': 'Bij elke N-term ben je gezakt.',
-  'open open': 'Of je slaagt, is dan nog niet zeker.',
-  'afgewezen geslaagd': 'Bij een hoge N-term slaag je, bij een lage niet.',
-  'afgewezen open': 'Bij een lage N-term ben je gezakt. Bij een hoge is het nog niet zeker.',
-  'open geslaagd': 'Bij een hoge N-term slaag je. Bij een lage is het nog niet zeker.',
+  'geslaagd geslaagd': zin('Bij elke N-term slaag je.', 'With every N-term you pass.'),
+  'afgewezen afgewezen': zin('Bij elke N-term ben je gezakt.', 'With every N-term you have not passed.'),
+  'open open': NOT_CERTAIN,
+  'afgewezen geslaagd': zin('Bij een hoge N-term slaag je, bij een lage niet.', 'With a high N-term you pass, with a low one you don’t.'),
+  'afgewezen open': zin('Bij een lage N-term ben je gezakt. Bij een hoge is het nog niet zeker.', 'With a low N-term you have not passed. With a high one it is not certain yet.'),
+  'open geslaagd': zin('Bij een hoge N-term slaag je. Bij een lage is het nog niet zeker.', 'With a high N-term you pass. With a low one it is not certain yet.'),
 };
 
-const WITH_NTERM = { geslaagd: 'Daarmee slaag je.', afgewezen: 'Daarmee ben je gezakt.', open: 'Of je slaagt, is dan nog niet zeker.' };
+const WITH_NTERM = { geslaagd: zin('Daarmee slaag je.', 'With that you pass.'), afgewezen: zin('Daarmee ben je gezakt.', 'With that you have not passed.'), open: NOT_CERTAIN };
 
 /** @param {Scorerij} rij */
 function verdictOf(rij) {
@@ -59,15 +66,18 @@ function verdictOf(rij) {
  * @param {Scorerij} rij
  */
 function distances({ nterm, schaal, rijen, omslag }, rij) {
-  const always = nterm === null ? ' bij elke N-term' : '';
-  const more = (/** @type {number} */ punten) => `Nog ${count(punten - rij.punten)} erbij, en je `;
+  const always = atEveryNterm(nterm);
+  const more = (/** @type {number} */ punten) => {
+    const points = count(punten - rij.punten);
+    return zin(`Nog ${points} erbij, en je`, `${points} more, and you`);
+  };
   if (endsOf(rij).laag.uitslag === 'geslaagd') {
     const honours = endsOf(rij).laag.cumLaude === 'ja' ? undefined : rijen.find((other) => other.punten > rij.punten && endsOf(other).laag.cumLaude === 'ja');
-    return [spare(rij.punten, omslag.at(-1)?.punten), honours ? `${more(honours.punten)}slaagt${always} cum laude.` : ''].filter(Boolean);
+    return [spare(rij.punten, omslag.at(-1)?.punten), honours ? `${more(honours.punten)} ${zin(`slaagt${always} cum laude.`, `pass cum laude${always}.`)}` : ''].filter(Boolean);
   }
   const next = omslag.find(({ punten }) => punten > rij.punten);
   if (!next) return [nothingHelps(endsOf(rij).hoog.uitslag, schaal)];
-  return [next.uitslag === 'geslaagd' ? `${more(next.punten)}slaagt${always}.` : `${more(next.punten)}kunt nog slagen.`];
+  return [`${more(next.punten)} ${next.uitslag === 'geslaagd' ? zin(`slaagt${always}.`, `pass${always}.`) : zin('kunt nog slagen.', 'can still pass.')}`];
 }
 
 /**
@@ -75,9 +85,11 @@ function distances({ nterm, schaal, rijen, omslag }, rij) {
  * @param {number} [needed] the fewest points that pass; undefined when all do
  */
 function spare(punten, needed) {
-  if (needed === undefined) return 'Bij dit vak slaag je met elk aantal punten.';
-  if (needed === punten) return 'Eén punt minder is niet genoeg.';
-  return `Je hebt ${count(punten - needed)} over: met ${count(needed)} slaag je ook.`;
+  if (needed === undefined) return zin('Bij dit vak slaag je met elk aantal punten.', 'In this subject you pass with any number of points.');
+  if (needed === punten) return zin('Eén punt minder is niet genoeg.', 'One point less is not enough.');
+  const over = count(punten - needed);
+  const enough = count(needed);
+  return zin(`Je hebt ${over} over: met ${enough} slaag je ook.`, `You have ${over} to spare: with ${enough} you pass too.`);
 }
 
 /**
@@ -85,7 +97,8 @@ function spare(punten, needed) {
  * @param {number} schaal
  */
 function nothingHelps(uitslag, schaal) {
-  return uitslag === 'afgewezen' ? `Ook met alle ${schaal} punten slaag je niet.` : 'Dat hangt af van je andere cijfers.';
+  if (uitslag === 'afgewezen') return zin(`Ook met alle ${schaal} punten slaag je niet.`, `Even with all ${schaal} points you don’t pass.`);
+  return zin('Dat hangt af van je andere cijfers.', 'That depends on your other grades.');
 }
 
 /**
@@ -100,12 +113,18 @@ function describeTurns({ nterm, schaal, rijen, omslag }) {
     return [uitslag === 'geslaagd' ? spare(0) : nothingHelps(uitslag, schaal)];
   }
   return omslag.map(({ punten, uitslag }) => {
-    if (uitslag === 'open') return `Vanaf ${punten} van de ${schaal} punten kun je nog slagen.`;
-    return `Vanaf ${punten} van de ${schaal} punten slaag je${nterm === null ? ' bij elke N-term' : ''}.`;
+    const from = zin(`Vanaf ${punten} van de ${schaal} punten`, `From ${punten} of the ${schaal} points on`);
+    const always = atEveryNterm(nterm);
+    return `${from} ${uitslag === 'open' ? zin('kun je nog slagen.', 'you can still pass.') : zin(`slaag je${always}.`, `you pass${always}.`)}`;
   });
+}
+
+/** @param {string | null} nterm null while it is not known */
+function atEveryNterm(nterm) {
+  return nterm === null ? zin(' bij elke N-term', ' with every N-term') : '';
 }
 
 /** @param {number} punten */
 function count(punten) {
-  return punten === 1 ? '1 punt' : `${punten} punten`;
+  return punten === 1 ? zin('1 punt', '1 point') : zin(`${punten} punten`, `${punten} points`);
 }

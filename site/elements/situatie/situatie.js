@@ -2,16 +2,15 @@
 import { find, h, setText } from '../../js/dom.js';
 import { findExamen } from '../../js/lijst/catalogus.js';
 import { canSpread } from '../../js/lijst/verzoek.js';
+import { SOORTEN } from '../../js/lijst/woorden.js';
+import { zin } from '../../js/taal.js';
 
 /** @typedef {Pick<Lijst, 'soort' | 'gebied' | 'gespreid' | 'perVak'>} Keuze */
 
-/** @type {Record<Soort, string>} */
-const SOORTEN = { school: 'op school', vavo: 'vavo', staatsexamen: 'staatsexamen' };
-
 /** @type {Record<Gebied, string>} */
-const GEBIEDEN = { nederland: 'Europees Nederland', bes: 'Bonaire, Sint Eustatius of Saba' };
+const GEBIEDEN = { nederland: zin('Europees Nederland', 'European Netherlands'), bes: zin('Bonaire, Sint Eustatius of Saba', 'Bonaire, Sint Eustatius or Saba') };
 
-const WIE = 'vavo, staatsexamen, BES, vak eerder gedaan …';
+const WIE = zin('vavo, staatsexamen, BES, vak eerder gedaan …', 'vavo, state exam, BES, subject done before …');
 
 /** The fold-out for whom something is otherwise: another kind of exam, another place, an exam in parts. Closed it says what was chosen. */
 export class Situatie {
@@ -89,7 +88,7 @@ export function chosen(keuze) {
   return [
     soort === 'school' ? '' : SOORTEN[soort],
     gebied === 'bes' ? GEBIEDEN.bes : '',
-    gespreid && canSpread(keuze) ? 'gespreid over twee jaar' : '',
-    perVak && soort === 'school' && !gespreid ? 'per vak' : '',
+    gespreid && canSpread(keuze) ? zin('gespreid over twee jaar', 'spread over two years') : '',
+    perVak && soort === 'school' && !gespreid ? zin('per vak', 'per subject') : '',
   ].filter(Boolean).join(', ');
 }

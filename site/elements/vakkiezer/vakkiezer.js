@@ -1,6 +1,7 @@
 /** @import {Gegevens} from '../../js/types' */
 import { find, h, setText } from '../../js/dom.js';
 import { vaknaam } from '../../js/lijst/catalogus.js';
+import { zin } from '../../js/taal.js';
 import { searchVakken } from './zoek.js';
 
 /** A field in which a part of a name finds a subject to add: an editable combobox with a list, as the ARIA practices describe it. */
@@ -55,7 +56,7 @@ export class Vakkiezer {
     const typed = this.#input.value.trim() !== '';
     this.#open(found.length > 0);
     this.#activate(found.length > 0 ? 0 : -1);
-    setText(this.#status, !typed ? '' : found.length === 0 ? 'Geen vak gevonden. Probeer een deel van de naam.' : `${found.length} ${found.length === 1 ? 'vak' : 'vakken'} gevonden`);
+    setText(this.#status, typed ? foundText(found.length) : '');
   }
 
   /** @param {KeyboardEvent} event */
@@ -110,4 +111,11 @@ export class Vakkiezer {
     this.#list.hidden = !open;
     this.#input.setAttribute('aria-expanded', String(open));
   }
+}
+
+/** @param {number} found how many subjects */
+function foundText(found) {
+  if (found === 0) return zin('Geen vak gevonden. Probeer een deel van de naam.', 'No subject found. Try a part of the name.');
+  if (found === 1) return zin('1 vak gevonden', '1 subject found');
+  return zin(`${found} vakken gevonden`, `${found} subjects found`);
 }

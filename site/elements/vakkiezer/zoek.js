@@ -1,5 +1,6 @@
 /** @import {Gegevens} from '../../js/types' */
 import { vaknaam } from '../../js/lijst/catalogus.js';
+import { taal } from '../../js/taal.js';
 
 const MOST = 8;
 
@@ -18,7 +19,7 @@ export function searchVakken(gegevens, from, typed) {
   return from
     .map((vak) => ({ vak, naam: vaknaam(gegevens, vak), rank: rank(gegevens, vak, wanted) }))
     .filter((found) => found.rank < NONE)
-    .sort((a, b) => a.rank - b.rank || a.naam.localeCompare(b.naam, 'nl'))
+    .sort((a, b) => a.rank - b.rank || a.naam.localeCompare(b.naam, taal))
     .slice(0, MOST)
     .map(({ vak }) => vak);
 }

@@ -1,6 +1,7 @@
 /** @import {Oordeel} from '../../js/types' */
 import { find, h, setChildren, setText } from '../../js/dom.js';
-import { fromTenths, toTenths, withComma } from '../../js/tienden.js';
+import { zin } from '../../js/taal.js';
+import { fromTenths, toTenths, toText } from '../../js/tienden.js';
 
 /** What is still needed while centrale examens are missing: one grade for all of them, and for each the lowest that matter. */
 export class Vooruitblik {
@@ -36,7 +37,10 @@ export class Vooruitblik {
   #say() {
     const tenths = Number(this.#slider.value);
     const enough = this.#gelijk !== undefined && tenths >= this.#gelijk;
-    const text = `Overal een ${fromTenths(tenths)}: ${enough ? 'dan slaag je.' : 'dat is nog niet genoeg.'}`;
+    const grade = fromTenths(tenths);
+    const text = enough
+      ? zin(`Overal een ${grade}: dan slaag je.`, `${grade} everywhere: then you pass.`)
+      : zin(`Overal een ${grade}: dat is nog niet genoeg.`, `${grade} everywhere: that is not enough yet.`);
     this.#part('overal', text);
     this.#slider.setAttribute('aria-valuetext', text);
   }
@@ -52,5 +56,5 @@ export class Vooruitblik {
 
 /** @param {string | null} grade */
 function shown(grade) {
-  return grade === null ? 'geen' : withComma(grade);
+  return grade === null ? zin('geen', 'none') : toText(grade);
 }

@@ -1,3 +1,5 @@
+import { toText } from '../tienden.js';
+
 /**
  * What somebody means who types a grade in a hurry: `55` is 5,5, `100` is 10,0 and `10` is ten; a point is a comma, `6,50` is
  * 6,5, and a comma with nothing behind it is not there yet. Anything else comes back as it is: the engine says what is wrong with it.
@@ -13,4 +15,14 @@ export function readGrade(typed) {
   if (/^[1-9]\d$/.test(text) && text !== '10') return `${text[0]},${text[1]}`;
   if (text === '100') return '10,0';
   return text;
+}
+
+/**
+ * What somebody means, as people write it in the language of the page.
+ *
+ * @param {string} typed
+ * @returns {string}
+ */
+export function showGrade(typed) {
+  return toText(readGrade(typed));
 }

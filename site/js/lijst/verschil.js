@@ -1,8 +1,9 @@
 /** @import {Gegevens, Lijst, Oordeel, Rij} from '../types' */
-import { withComma } from '../tienden.js';
+import { zin } from '../taal.js';
+import { toText } from '../tienden.js';
 import { vaknaam } from './catalogus.js';
-import { readGrade } from './cijfer.js';
-import { woorden } from './woorden.js';
+import { readGrade, showGrade } from './cijfer.js';
+import { BEOORDELINGEN, woorden } from './woorden.js';
 
 /** @type {('se' | 'ce' | 'rv' | 'eindcijfer' | 'beoordeling')[]} */
 const VELDEN = ['se', 'ce', 'rv', 'eindcijfer', 'beoordeling'];
@@ -30,12 +31,13 @@ export function changesOf(gegevens, echt, proef) {
  */
 function changedFields(gegevens, lijst, before, after) {
   const name = after.naam.trim() || vaknaam(gegevens, after.vak);
-  const words = { ...woorden(lijst), beoordeling: 'beoordeling' };
+  const words = { ...woorden(lijst), beoordeling: zin('beoordeling', 'assessment') };
   return VELDEN.filter((veld) => readGrade(before[veld]) !== readGrade(after[veld])).map((veld) => {
-    const value = readGrade(after[veld]);
+    const value = veld === 'beoordeling' ? BEOORDELINGEN.get(after[veld]) : showGrade(after[veld]);
     const what = words[veld];
-    if (!value) return `geen cijfer voor ${name} (${what})`;
-    return veld === 'beoordeling' ? `${value} voor ${name}` : `een ${value} voor ${name} (${what})`;
+    if (!value) return zin(`geen cijfer voor ${name} (${what})`, `no grade for ${name} (${what})`);
+    if (veld === 'beoordeling') return zin(`${value} voor ${name}`, `${value} for ${name}`);
+    return zin(`een ${value} voor ${name} (${what})`, `${value} for ${name} (${what})`);
   });
 }
 
@@ -47,16 +49,19 @@ function changedFields(gegevens, lijst, before, after) {
  * @param {Oordeel} dan
  */
 export function outcomeText(changes, nu, dan) {
-  if (changes.length === 0) return 'Verander een cijfer. Hier lees je wat er dan anders is.';
-  const same = nu.uitleg.kop === dan.uitleg.kop;
-  const verdict = `Met ${joined(changes)}: ${same ? 'nog steeds ' : ''}${lower(dan.uitleg.kop)}.`;
-  const [mean, was] = [dan, nu].map(({ ceGemiddelde }) => ceGemiddelde && withComma(ceGemiddelde.gemiddelde));
-  return mean && mean !== was ? `${verdict} Gemiddelde centraal examen ${mean}${was ? `, nu ${was}` : ''}.` : verdict;
+  if (changes.length === 0) return zin('Verander een cijfer. Hier lees je wat er dan anders is.', 'Change a grade. Here you read what is different then.');
+  const still = nu.uitleg.kop === dan.uitleg.kop ? zin('nog steeds ', 'still ') : '';
+  const then = `${joined(changes)}: ${still}${lower(dan.uitleg.kop)}`;
+  const verdict = zin(`Met ${then}.`, `With ${then}.`);
+  const [mean, was] = [dan, nu].map(({ ceGemiddelde }) => ceGemiddelde && toText(ceGemiddelde.gemiddelde));
+  if (!mean || mean === was) return verdict;
+  const now = was ? zin(`, nu ${was}`, `, now ${was}`) : '';
+  return `${verdict} ${zin(`Gemiddelde centraal examen ${mean}${now}.`, `Mean of the central exams ${mean}${now}.`)}`;
 }
 
 /** @param {string[]} list */
 function joined(list) {
-  return list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} en ${list.at(-1)}`;
+  return list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')}${zin(' en ', ' and ')}${list.at(-1)}`;
 }
 
 /** @param {string} text */
