@@ -1,4 +1,5 @@
 import { Cijferlijst } from '../elements/cijferlijst/cijferlijst.js';
+import { startDelen } from '../elements/delen/begin.js';
 import { Drempels } from '../elements/drempels/drempels.js';
 import { Examenkeuze } from '../elements/examenkeuze/examenkeuze.js';
 import { Fouten } from '../elements/fouten/fouten.js';
@@ -63,4 +64,5 @@ window.addEventListener('pagehide', () => geheugen.flush());
 window.addEventListener('popstate', () => pagina.moveAlong());
 makeWayForKeyboard(bar);
 pagina.restore();
+startDelen(find('#delen', HTMLDetailsElement), find('#gedeeld', HTMLElement), gegevens, pagina);
 rekenaar.ready.then(() => keepOffline(find('#versie', HTMLElement), () => geheugen.flush()));

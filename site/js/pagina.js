@@ -184,6 +184,20 @@ export class Pagina {
     return this.#echt?.lijst ?? this.#lijst;
   }
 
+  /**
+   * Puts another list in the place of this one, says so, and offers to undo it.
+   *
+   * @param {Lijst} lijst
+   * @param {string} text
+   */
+  take({ rijen, opzij, ...examen }, text) {
+    this.endTrial();
+    const before = this.#lijst;
+    // Rows that were made elsewhere are told apart from those of this page by a number of this page.
+    this.#replace(arrange(this.#gegevens, { ...examen, rijen: rijen.map(newRij), opzij: opzij.map(newRij) }));
+    this.#offerUndo(text, before);
+  }
+
   /** @param {import('./plakken/types').Overname} overname what was pasted, looked at and found right */
   takeOver(overname) {
     const before = this.#lijst;

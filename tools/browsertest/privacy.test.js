@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
+import { encode } from '../../site/js/delen/codec.js';
 import { chooseExam, expectVerdict, field, startCalculator } from './rekenmachine.js';
 import { LEESPAGINAS, openAll } from './standen.js';
 import { tryEverything } from './uitweg.js';
@@ -45,6 +46,8 @@ test('from load to verdict: GETs of the site\'s own files, nothing once they are
   await field(page, 'Nederlands', 'schoolexamen').fill('5,5');
   await expectVerdict(page, 'Nog niet zeker');
   await page.evaluate(() => navigator.serviceWorker.ready);
+  await openAll(page);
+  await page.getByRole('button', { name: 'Kopieer de link' }).waitFor();
   const untilReady = requests.length;
   await page.locator('.naamveld').first().fill(SECRETS[0]);
   await field(page, 'Nederlands', 'schoolexamen').fill('4,7');
@@ -74,6 +77,25 @@ test('from load to verdict: GETs of the site\'s own files, nothing once they are
   assert.ok(kept[0].length >= 5);
   for (const url of kept[0]) assert.match(url, new RegExp(`^${calculator.address}(${OWN_FILES})$`));
   assert.equal(page.url(), calculator.address);
+});
+
+test('a list in a link stays behind the #: nothing of it is sent or stored', async () => {
+  const link = encode({ examen: { opleiding: 'havo', jaar: 2027, profielen: ['NG'], combinatie: [] }, vakken: [{ vak: 'ne', se: '4,7', ce: '3,9' }] });
+  const sent = [];
+  const page = await calculator.open({
+    path: `#${link}`,
+    prepare: async (page) => {
+      const session = await page.context().newCDPSession(page);
+      session.on('Network.requestWillBeSent', ({ request: { urlFragment, ...rest } }) => sent.push(JSON.stringify(rest)));
+      await session.send('Network.enable');
+    },
+  });
+  await expectVerdict(page, 'Nog niet zeker');
+  assert.equal(await field(page, 'Nederlands', 'schoolexamen').inputValue(), '4,7');
+  assert.ok(sent.length >= 4, 'page, style and scripts are seen');
+  for (const request of sent) assert.doesNotMatch(request, /ohavo|4-7|3-9/);
+  assert.equal(page.url(), calculator.address);
+  assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]), [0, 0, '']);
 });
 
 test('the link to the decree asks for nothing before it is clicked, and then tells nobody where it was', async () => {

@@ -75,6 +75,18 @@ export const STANDEN = {
     await page.keyboard.press('Tab');
     await page.locator('#foutenlijst').waitFor();
   },
+  delen: async (page) => {
+    await showExample(page, 'havo');
+    await page.click('#delen > summary');
+    for (const naam of ['Sam', 'Noor']) {
+      await page.getByLabel('Naam van de lijst').fill(naam);
+      await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+    }
+    await page.getByRole('button', { name: 'Hernoem Sam' }).click();
+    await page.evaluate(() => { location.hash = '1/kapot'; });
+    await page.getByText('Deze link werkt niet').waitFor();
+    await expectVerdict(page, 'Gezakt');
+  },
   storing: async (page) => {
     await page.route('**/*.wasm', (route) => route.abort());
     await page.reload();

@@ -16,6 +16,7 @@ var entries = []api.EntryPoint{
 	{InputPath: "js/main.js", OutputPath: "app"},
 	{InputPath: "js/engine/worker.js", OutputPath: "worker"},
 	{InputPath: "elements/plakken/paneel.js", OutputPath: "plakken"},
+	{InputPath: "elements/delen/later.js", OutputPath: "delen"},
 	{InputPath: "css/main.css", OutputPath: "app"},
 }
 
@@ -24,7 +25,7 @@ var browsers = []api.Engine{
 	{Name: api.EngineChrome, Version: "87"}, {Name: api.EngineSafari, Version: "14.1"}, {Name: api.EngineFirefox, Version: "102"},
 }
 
-// bundle makes app.js, worker.js, plakken.js and app.css. A warning is a failure: nobody reads one in a build that goes on.
+// bundle makes app.js, worker.js, plakken.js, delen.js and app.css. A warning is a failure: nobody reads one in a build that goes on.
 func bundle(source, wasmExec string) (map[string][]byte, error) {
 	dir, err := filepath.Abs(source)
 	if err != nil {

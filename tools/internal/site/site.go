@@ -73,8 +73,8 @@ func Make(c Config) (Files, Report, error) {
 
 // Assets are the files that pages refer to, under names that change with their content.
 type Assets struct {
-	Script, Style, Worker, Plakken, Icon, Engine Asset
-	Version                                      string
+	Script, Style, Worker, Plakken, Delen, Icon, Engine Asset
+	Version                                             string
 }
 
 // assets makes the bundles, the icon and the engine, and adds them to the files.
@@ -97,6 +97,7 @@ func (c Config) assets(files Files) (Assets, error) {
 		Style:   add("app.css", bundles["app.css"]),
 		Worker:  add("worker.js", bundles["worker.js"]),
 		Plakken: add("plakken.js", bundles["plakken.js"]),
+		Delen:   add("delen.js", bundles["delen.js"]),
 		Icon:    add("icoon.svg", icon),
 		Engine:  add("engine.wasm", c.Engine.Wasm),
 		Version: c.Engine.Version,

@@ -31,6 +31,7 @@ var small = map[string]string{
 	"regels/regel.html":             `{{template "hoofd" .}}<p>{{.Content}}</p>`,
 	"js/main.js":                    `import { hello } from "../elements/groet/groet.js"; console.log(hello("app"));`,
 	"elements/plakken/paneel.js":    `console.log("plakken")`,
+	"elements/delen/later.js":       `console.log("delen")`,
 	"js/engine/worker.js":           `import "wasm_exec"; console.log(globalThis.Go);`,
 	"css/main.css":                  `@import "../elements/groet/groet.css"; body { margin: 0 }`,
 	"elements/groet/groet.js":       `export const hello = (name) => "dag " + name;`,
@@ -89,7 +90,7 @@ func named(t *testing.T, files Files, prefix, extension string) string {
 
 func TestNamesAreTheHashOfTheContent(t *testing.T) {
 	files := makeSite(t, config(t, nil))
-	for _, want := range [][2]string{{"app-", ".js"}, {"app-", ".css"}, {"worker-", ".js"}, {"plakken-", ".js"}, {"engine-", ".wasm"}, {"icoon-", ".svg"}} {
+	for _, want := range [][2]string{{"app-", ".js"}, {"app-", ".css"}, {"worker-", ".js"}, {"plakken-", ".js"}, {"delen-", ".js"}, {"engine-", ".wasm"}, {"icoon-", ".svg"}} {
 		name := named(t, files, want[0], want[1])
 		sum := sha256.Sum256(files[name])
 		assert.Equal(t, want[0]+hex.EncodeToString(sum[:])[:12]+want[1], name)
