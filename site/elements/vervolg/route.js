@@ -1,0 +1,51 @@
+/** @import {Onderdeel, Route} from './types' */
+/** @import {Soort} from './regeling.js' */
+import { h } from '../../js/dom.js';
+import { shortPlace } from '../eisen/artikel.js';
+import { fill, fillNode, woorden } from './teksten.js';
+
+/**
+ * One route: what it is, why it is possible or not, what to ask, and where that stands.
+ *
+ * @param {Route} route
+ * @param {Soort} soort of the exam
+ * @param {(vak: string) => string} nameOf a subject
+ */
+export function makeRoute(route, soort, nameOf) {
+  const { namen } = woorden;
+  const { code, mogelijk, tekst, onderdelen = [] } = route;
+  const shown = code === 'herkansing' && mogelijk === 'ja' ? pointAtPanel(soort) : [h('p', {}, tekst)];
+  return h('li', { class: 'route', 'data-code': code },
+    h('h4', {}, namen[code] ?? code),
+    ...(onderdelen.length > 0 ? [makeParts(onderdelen, nameOf)] : []),
+    ...shown,
+    makeSource(route),
+  );
+}
+
+/** The panel above says which resit, so that it need not be said twice. @param {Soort} soort */
+function pointAtPanel(soort) {
+  const { genoeg, link, opgeven } = woorden.herkansing;
+  return [h('p', {}, `${genoeg} ${opgeven[soort]}`), h('p', {}, h('a', { href: '#herkansing' }, link))];
+}
+
+/**
+ * The parts of which one alone is enough, in the words that a resit has too.
+ *
+ * @param {Onderdeel[]} onderdelen
+ * @param {(vak: string) => string} nameOf
+ */
+function makeParts(onderdelen, nameOf) {
+  const { genoeg, tien } = woorden.onderdelen;
+  const rows = onderdelen.map(({ vak, nu, nodig }) => {
+    const sentence = fill(nodig === '10' ? tien : genoeg, { vak: nameOf(vak), nu });
+    return h('li', {}, ...fillNode(sentence, 'nodig', h('b', {}, nodig)));
+  });
+  return h('ul', { class: 'onderdelen' }, ...rows);
+}
+
+/** @param {Route} route */
+function makeSource({ bron }) {
+  const place = 'titel' in bron ? bron.titel : h('a', { href: bron.url, rel: 'noreferrer', target: '_blank' }, shortPlace(bron));
+  return h('p', { class: 'bron' }, ...fillNode(woorden.bron, 'bron', place));
+}
