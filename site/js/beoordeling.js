@@ -13,6 +13,7 @@ import { toVerzoek } from './lijst/verzoek.js';
 import { GEWOON } from './lijst/voorbeeld.js';
 import { makeAfterPaint } from './scherm.js';
 import { zin } from './taal.js';
+import { addressOf } from './wortel.js';
 
 const NOT_NOW = zin('Dat lukt nu niet', 'That doesn’t work now');
 
@@ -131,7 +132,7 @@ export class Beoordeling {
       if (antwoord !== this.#antwoord || this.#asking) return;
       const judged = !antwoord.storing && !antwoord.gebreken;
       find('#watals', HTMLElement).hidden = !judged;
-      if (judged) this.#delen.uitslag.showGrounds(antwoord, `regels/${antwoord.regeling}.html`);
+      if (judged) this.#delen.uitslag.showGrounds(antwoord, addressOf(`regels/${antwoord.regeling}.html`));
       const done = (/** @type {Antwoord | undefined} */ full) => {
         if (antwoord !== this.#antwoord) return;
         column.ariaBusy = 'false';

@@ -18,6 +18,7 @@ import { keepOffline } from './offline.js';
 import { Pagina } from './pagina.js';
 import { Rekenaar } from './rekenaar.js';
 import { makeWayForKeyboard } from './scherm.js';
+import { takeListAlong } from './taalwissel.js';
 
 const gegevens = readGegevens();
 const form = find('#formulier', HTMLFormElement);
@@ -63,6 +64,7 @@ form.addEventListener('focusout', () => pagina.leaveField());
 window.addEventListener('pagehide', () => geheugen.flush());
 window.addEventListener('popstate', () => pagina.moveAlong());
 makeWayForKeyboard(bar);
+takeListAlong(find('#taalwissel', HTMLAnchorElement));
 pagina.restore();
 startDelen(find('#delen', HTMLDetailsElement), find('#gedeeld', HTMLElement), gegevens, pagina);
 rekenaar.ready.then(() => keepOffline(find('#versie', HTMLElement), () => geheugen.flush()));

@@ -1,4 +1,6 @@
 import { say } from '../elements/melding/melding.js';
+import { zin } from './taal.js';
+import { addressOf } from './wortel.js';
 
 /**
  * Lets the browser keep the site, so that it works without internet, and tells when a new version is ready. A browser that can't,
@@ -11,7 +13,7 @@ export async function keepOffline(root, beforeReload) {
   try {
     const workers = navigator.serviceWorker;
     const replacing = workers.controller !== null;
-    const registration = await workers.register(new URL('sw.js', document.baseURI), { updateViaCache: 'none' });
+    const registration = await workers.register(addressOf('sw.js'), { updateViaCache: 'none' });
     workers.addEventListener('controllerchange', () => {
       if (!replacing) return;
       beforeReload();
@@ -35,5 +37,5 @@ export async function keepOffline(root, beforeReload) {
  * @param {ServiceWorker} waiting
  */
 function tell(root, waiting) {
-  say(root, 'Er is een nieuwe versie van deze pagina.', { label: 'Vernieuwen', act: () => waiting.postMessage('neem over') });
+  say(root, zin('Er is een nieuwe versie van deze pagina.', 'There is a new version of this page.'), { label: zin('Vernieuwen', 'Update'), act: () => waiting.postMessage('neem over') });
 }

@@ -6,6 +6,7 @@ import { EngineFailure } from './engine/failure.js';
 import { loadModule } from './engine/load.js';
 import { unsupported } from './engine/support.js';
 import { zin } from './taal.js';
+import { addressOf } from './wortel.js';
 
 /**
  * What to do with a request that was handed in.
@@ -54,10 +55,9 @@ export class Rekenaar {
       say(melding, TOO_OLD);
       return;
     }
-    const address = (/** @type {string} */ name) => new URL(name, document.baseURI);
     this.#engine = new Engine({
-      spawn: () => new Worker(address(bouw.worker), { type: 'module' }),
-      load: () => loadModule(address(bouw.engine)),
+      spawn: () => new Worker(addressOf(bouw.worker), { type: 'module' }),
+      load: () => loadModule(addressOf(bouw.engine)),
       build: bouw.versie,
       warmUp,
       onState: (state, failure) => this.#follow(state, failure),

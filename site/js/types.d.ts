@@ -195,6 +195,8 @@ export interface VakInvoer {
 }
 
 export interface Verzoek {
+  /** The language of the sentences in the reply; Dutch when it is not given. */
+  taal?: 'en';
   examen: {
     jaar: number;
     soort?: Soort;

@@ -41,7 +41,7 @@ test('the explanation has three sentences and leads to the whole rule', async ()
   const sentences = await failed.locator('[data-deel="zinnen"] p').allTextContents();
   assert.equal(sentences.length, 3);
   assert.match(sentences[1], /wiskunde A \(5\), scheikunde \(5\) en economie \(5\)/, 'with the numbers of this candidate');
-  assert.equal(await failed.getByRole('link', { name: 'Lees de hele regel' }).getAttribute('href'), 'regels/havo-2027.html#eindcijfers');
+  assert.match(await failed.getByRole('link', { name: 'Lees de hele regel' }).getAttribute('href'), /\/regels\/havo-2027\.html#eindcijfers$/);
 });
 
 test('each eis is on the page with the rules', async () => {

@@ -1,4 +1,5 @@
 /** @import {Gegevens, Lijst, Rij, VakInvoer, Verzoek} from '../types' */
+import { taal, zin } from '../taal.js';
 import { KEUZEVAK, findExamen } from './catalogus.js';
 import { readGrade } from './cijfer.js';
 import { ALLE_PROFIELEN } from './indeling.js';
@@ -27,6 +28,7 @@ export function toVerzoek(gegevens, lijst, vragen) {
   const rows = sentRows(gegevens, lijst);
   const { soort, gebied } = lijst;
   return {
+    ...(taal === 'nl' ? {} : { taal }),
     examen: {
       jaar: lijst.jaar,
       ...(soort === 'school' ? {} : { soort }),
@@ -62,7 +64,7 @@ export function canSpread({ soort }) {
 function toVakInvoer(gegevens, lijst, rij) {
   /** @type {VakInvoer} */
   const invoer = { vak: rij.vak };
-  if (rij.vak === KEUZEVAK) invoer.naam = rij.naam.trim() || `keuzevak ${numberOf(lijst, rij)}`;
+  if (rij.vak === KEUZEVAK) invoer.naam = rij.naam.trim() || zin(`keuzevak ${numberOf(lijst, rij)}`, `elective ${numberOf(lijst, rij)}`);
   if (rij.status === 'ontheffing') invoer.ontheffing = true;
   else if (rij.status === 'vrijstelling' || isIngebracht(gegevens, lijst, rij)) invoer.vrijstelling = true;
   else if (rij.zonderSe && afsluiting(gegevens, lijst, rij) === 'seMag') invoer.alleenCe = true;

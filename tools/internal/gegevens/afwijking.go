@@ -35,7 +35,7 @@ const (
 )
 
 // afwijkingen finds what differs from the base in each exam, and says it once for all exams that have it.
-func afwijkingen(o Opleiding, own exams, all []rules.Regeling) ([]Afwijking, error) {
+func afwijkingen(taal rules.Taal, o Opleiding, own exams, all []rules.Regeling) ([]Afwijking, error) {
 	var order []change
 	where := map[change]exams{}
 	for i := range all {
@@ -43,7 +43,7 @@ func afwijkingen(o Opleiding, own exams, all []rules.Regeling) ([]Afwijking, err
 		if r.Opleiding.String() != o.Code {
 			continue
 		}
-		changes, err := differences(o, r)
+		changes, err := differences(taal, o, r)
 		if err != nil {
 			return nil, err
 		}
@@ -84,7 +84,7 @@ func (a *Afwijking) add(c change) {
 }
 
 // differences is what is otherwise in one exam.
-func differences(o Opleiding, r *rules.Regeling) ([]change, error) {
+func differences(taal rules.Taal, o Opleiding, r *rules.Regeling) ([]change, error) {
 	var list []change
 	vakken := afsluitingen(r)
 	for _, name := range slices.Concat(vakken.names(), o.Vakken.names()) {
@@ -101,6 +101,6 @@ func differences(o Opleiding, r *rules.Regeling) ([]change, error) {
 		_, there := vakken.find(code)
 		return there
 	}
-	changed, err := o.changed(newVorm(r), in)
+	changed, err := o.changed(newVorm(taal, r), in)
 	return append(list, changed...), err
 }

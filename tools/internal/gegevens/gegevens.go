@@ -44,14 +44,15 @@ type Voorbeeld struct {
 // volgorde is the order in which a person is offered the opleidingen: the most chosen first.
 var volgorde = []string{"havo", "atheneum", "gymnasium", "vmbo-tl", "vmbo-gl", "vmbo-kb", "vmbo-bb"}
 
-// Read makes the data from the module at root. The abbreviations and the examples are read from files there.
+// Read makes the data of a page from the module at root, with the names in the language of that page. The abbreviations and the examples are read from files there.
 func Read(root string, build site.Build) (Gegevens, error) {
 	abbreviations, err := readAbbreviations(root)
 	if err != nil {
 		return Gegevens{}, err
 	}
 	regelingen := rules.Regelingen()
-	g := Gegevens{Bouw: build, Vakken: vakken(abbreviations), Voorbeelden: map[string]Voorbeeld{}}
+	taal := taalOf(build)
+	g := Gegevens{Bouw: build, Vakken: vakken(taal, abbreviations), Voorbeelden: map[string]Voorbeeld{}}
 	for i := range regelingen {
 		g.Jaren = addNew(g.Jaren, regelingen[i].Jaar)
 		g.Soorten = addNew(g.Soorten, string(regelingen[i].Soort))
@@ -65,7 +66,7 @@ func Read(root string, build site.Build) (Gegevens, error) {
 		if err != nil {
 			return Gegevens{}, err
 		}
-		o, err := opleiding(newest, regelingen)
+		o, err := opleiding(taal, newest, regelingen)
 		if err != nil {
 			return Gegevens{}, err
 		}

@@ -103,7 +103,7 @@ func TestAfwijkingenMakeEveryExam(t *testing.T) {
 			}
 		}
 		there := func(code string) bool { return closed[code] != "" }
-		wrong, err := made.changed(newVorm(r), there)
+		wrong, err := made.changed(newVorm(rules.NL, r), there)
 		require.NoError(t, err)
 		assert.Empty(t, wrong, r.Code())
 		for _, v := range afsluitingen(r) {

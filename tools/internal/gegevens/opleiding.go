@@ -18,10 +18,10 @@ type Opleiding struct {
 var niveaus = []string{"vmbo-bb", "vmbo-kb", "vmbo-tl", "havo", "vwo"}
 
 // opleiding lays out the exams of one opleiding, of which the base is one.
-func opleiding(base *rules.Regeling, all []rules.Regeling) (Opleiding, error) {
+func opleiding(taal rules.Taal, base *rules.Regeling, all []rules.Regeling) (Opleiding, error) {
 	o := Opleiding{
-		Code: base.Opleiding.String(), Naam: rules.Opleidingnaam(rules.NL, base.Opleiding), Niveaus: niveaus[base.Opleiding.Niveau():],
-		Vakken: afsluitingen(base), vorm: newVorm(base),
+		Code: base.Opleiding.String(), Naam: rules.Opleidingnaam(taal, base.Opleiding), Niveaus: niveaus[base.Opleiding.Niveau():],
+		Vakken: afsluitingen(base), vorm: newVorm(taal, base),
 	}
 	var own exams
 	for i := range all {
@@ -33,6 +33,6 @@ func opleiding(base *rules.Regeling, all []rules.Regeling) (Opleiding, error) {
 		o.Soorten = addNew(o.Soorten, string(r.Soort))
 	}
 	var err error
-	o.Afwijkingen, err = afwijkingen(o, own, all)
+	o.Afwijkingen, err = afwijkingen(taal, o, own, all)
 	return o, err
 }

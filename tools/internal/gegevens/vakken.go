@@ -33,22 +33,23 @@ func readAbbreviations(root string) (map[string][]string, error) {
 }
 
 // vakken are the subjects by code.
-func vakken(abbreviations map[string][]string) ordered[Vak] {
+func vakken(taal rules.Taal, abbreviations map[string][]string) ordered[Vak] {
 	var list ordered[Vak]
 	catalogus := rules.Catalogus()
 	for i := range catalogus {
 		v := &catalogus[i]
-		naam := rules.Vaknaam(rules.NL, v)
-		list = append(list, member[Vak]{v.Code, Vak{naam, zoek(v, naam, abbreviations[v.Code]), v.Vanaf > 0 || v.BES}})
+		naam := rules.Vaknaam(taal, v)
+		others := slices.Concat([]string{v.Naam, rules.Vaknaam(rules.NL, v)}, abbreviations[v.Code], []string{v.Code})
+		list = append(list, member[Vak]{v.Code, Vak{naam, zoek(naam, others), v.Vanaf > 0 || v.BES}})
 	}
 	return list
 }
 
-// zoek are the other names of a subject: the official one, the abbreviations, the code. What a person finds by the name itself
-// is left out.
-func zoek(v *rules.Vak, naam string, abbreviations []string) []string {
+// zoek are the other names of a subject: the Dutch ones, the abbreviations, the code. What a person finds by the name itself is
+// left out.
+func zoek(naam string, others []string) []string {
 	var list []string
-	for _, name := range slices.Concat([]string{v.Naam}, abbreviations, []string{v.Code}) {
+	for _, name := range others {
 		same := func(other string) bool { return strings.EqualFold(name, other) }
 		if !same(naam) && !slices.ContainsFunc(list, same) {
 			list = append(list, name)

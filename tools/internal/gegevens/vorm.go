@@ -38,7 +38,7 @@ type Profiel struct {
 	Praktijkgericht []string   `json:"praktijkgericht,omitempty"` // what may stand in for the profielvak
 }
 
-func newVorm(r *rules.Regeling) vorm {
+func newVorm(taal rules.Taal, r *rules.Regeling) vorm {
 	layout := &r.Layout
 	f := vorm{
 		Onderdelen: some(layout.Onderdelen, all), Kwalificaties: some(layout.Kwalificaties, all), SchoolOnderdelen: some(r.SchoolOnderdelen, all),
@@ -49,7 +49,7 @@ func newVorm(r *rules.Regeling) vorm {
 		f.Plaatsen = append(f.Plaatsen, Plaats{place.Deel.String(), codes(place.From)})
 	}
 	for _, p := range layout.Profielen {
-		profiel := Profiel{Code: p.Code, Naam: p.Naam}
+		profiel := Profiel{Code: p.Code, Naam: profielnaam(taal, p.Naam)}
 		for _, place := range p.Places {
 			profiel.Plaatsen = append(profiel.Plaatsen, codes(place.From))
 		}

@@ -13,8 +13,9 @@ import (
 )
 
 const (
-	folder = "regels/"
-	over   = "over/index.html"
+	folder     = "regels/"
+	over       = "over/index.html"
+	overEngels = "over/index.en.html"
 )
 
 // Pages are the pages of all regelingen, and the page about the site, which tells by which texts is judged. The examples of a whole cijferlijst are read from the module at root.
@@ -27,6 +28,7 @@ func Pages(root string) ([]site.Generated, error) {
 	pages := []site.Generated{
 		{Path: folder + "index.html", Template: folder + "index.html", Content: overview(regelingen)},
 		{Path: over, Template: over, Content: texts},
+		{Path: "en/" + over, Template: overEngels, Content: texts},
 	}
 	for i := range regelingen {
 		r := &regelingen[i]

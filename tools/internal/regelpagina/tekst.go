@@ -14,13 +14,14 @@ type Tekst struct {
 	Besluit      string // its title
 	BWB          string // its number
 	Op, OpVoluit string // the day of its text, as 2026-08-01 and as 1 augustus 2026
+	OpEngels     string // the same day, as 1 August 2026
 	URL          string // its official page
 }
 
 func newTekst(r *rules.Regeling) (Tekst, error) {
-	day, err := voluit(r.Tekst.Op)
+	day, err := time.Parse(time.DateOnly, r.Tekst.Op)
 	besluit := r.Tekst.Besluit
-	return Tekst{r.Jaar, besluit.Titel, besluit.BWB, r.Tekst.Op, day, r.Tekst.Address()}, err
+	return Tekst{r.Jaar, besluit.Titel, besluit.BWB, r.Tekst.Op, voluit(day), day.Format("2 January 2006"), r.Tekst.Address()}, err
 }
 
 // teksten are the texts by which the engine judges, the newest year first; up to 2022 a year has several.
@@ -43,10 +44,6 @@ var months = [...]string{"januari", "februari", "maart", "april", "mei", "juni",
 	"november", "december"}
 
 // voluit writes a day in words: 1 augustus 2026.
-func voluit(day string) (string, error) {
-	t, err := time.Parse(time.DateOnly, day)
-	if err != nil {
-		return "", err
-	}
-	return fmt.Sprintf("%d %s %d", t.Day(), months[t.Month()-1], t.Year()), nil
+func voluit(t time.Time) string {
+	return fmt.Sprintf("%d %s %d", t.Day(), months[t.Month()-1], t.Year())
 }

@@ -16,8 +16,11 @@ import (
 // View is what the template of a page can use.
 type View struct {
 	Assets
+	Taal       Taal
 	Wortel     string // the way from the page to the root of the site: ./ or ../
-	Path       string // the address of the page
+	Thuis      string // the way from the page to the calculator in the same language
+	Path       string // the address of the page among those of its language
+	Versions   []Version
 	CSP        string
 	Calculator bool        // the page with the form: it gets the script, the engine and the data
 	Data       template.JS // of the calculator, as JSON that can't close its script element
@@ -34,11 +37,7 @@ const (
 
 // pages makes the pages that have a source, and the generated ones.
 func (c Config) pages(assets Assets) (Files, error) {
-	shared, err := template.ParseGlob(filepath.Join(c.Source, "sjablonen", "*.html"))
-	if err != nil {
-		return nil, err
-	}
-	data, err := c.data(assets)
+	shared, err := template.New("sjablonen").Funcs(words(Nederlands)).ParseGlob(filepath.Join(c.Source, "sjablonen", "*.html"))
 	if err != nil {
 		return nil, err
 	}
@@ -46,14 +45,15 @@ func (c Config) pages(assets Assets) (Files, error) {
 	if err != nil {
 		return nil, err
 	}
+	sources = slices.DeleteFunc(sources, func(page Generated) bool { return isAt(c.Generated, page.Path) })
+	all := slices.Concat(sources, c.Generated)
 	pages := Files{}
-	sources = slices.DeleteFunc(sources, func(page Generated) bool {
-		return slices.ContainsFunc(c.Generated, func(made Generated) bool { return made.Path == page.Path })
-	})
-	for _, page := range slices.Concat(sources, c.Generated) {
-		view := View{Assets: assets, Wortel: rootFrom(page.Path), Path: page.Path, CSP: contentSecurityPolicy, Content: page.Content}
-		if page.Path == calculatorPage {
-			view.Calculator, view.Data = true, data
+	for _, page := range all {
+		view := newView(page, assets, func(address string) bool { return isAt(all, address) })
+		if view.Calculator {
+			if view.Data, err = c.data(view.Taal, assets); err != nil {
+				return nil, err
+			}
 		}
 		content, err := render(shared, filepath.Join(c.Source, page.Template), view)
 		if err != nil {
@@ -64,9 +64,23 @@ func (c Config) pages(assets Assets) (Files, error) {
 	return pages, nil
 }
 
+// isAt reports whether one of the pages has an address.
+func isAt(pages []Generated, address string) bool {
+	return slices.ContainsFunc(pages, func(page Generated) bool { return page.Path == address })
+}
+
+// newView is what the template of a page can use, but for the data of the calculator.
+func newView(page Generated, assets Assets, known func(address string) bool) View {
+	root, taal := rootFrom(page.Path), taalOf(page.Path)
+	return View{
+		Assets: assets, Taal: taal, Wortel: root, Thuis: root + taal.folder(), Path: withoutTaal(page.Path), Versions: versions(page.Path, known),
+		CSP: contentSecurityPolicy, Calculator: withoutTaal(page.Path) == calculatorPage, Content: page.Content,
+	}
+}
+
 // data is what the calculator knows without the engine. json.Marshal writes < as \u003c, so no text in it ends the script.
-func (c Config) data(assets Assets) (template.JS, error) {
-	value, err := c.Data(Build{Version: assets.Version, Engine: assets.Engine.Path, Worker: assets.Worker.Path})
+func (c Config) data(taal Taal, assets Assets) (template.JS, error) {
+	value, err := c.Data(Build{Taal: taal, Version: assets.Version, Engine: assets.Engine.Path, Worker: assets.Worker.Path})
 	if err != nil {
 		return "", err
 	}
@@ -74,6 +88,7 @@ func (c Config) data(assets Assets) (template.JS, error) {
 	return template.JS(text), err
 }
 
+// pageSources are the pages that have a source, each in both languages.
 func pageSources(source string) ([]Generated, error) {
 	var pages []Generated
 	err := fs.WalkDir(os.DirFS(source), ".", func(name string, entry fs.DirEntry, err error) error {
@@ -82,8 +97,12 @@ func pageSources(source string) ([]Generated, error) {
 			return err
 		case entry.IsDir() && slices.Contains(notPages, name):
 			return fs.SkipDir
-		case !entry.IsDir() && path.Ext(name) == ".html":
-			pages = append(pages, Generated{Path: name, Template: name})
+		case entry.IsDir() || path.Ext(name) != ".html" || strings.HasSuffix(name, englishExtension):
+			return nil
+		}
+		pages = append(pages, Generated{Path: name, Template: name})
+		if !inOneLanguage(name) {
+			pages = append(pages, Generated{Path: Engels.folder() + name, Template: englishSource(source, name)})
 		}
 		return nil
 	})
@@ -112,7 +131,7 @@ func render(shared *template.Template, file string, view View) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	page, err := set.New(filepath.Base(file)).Option("missingkey=error").Parse(string(text))
+	page, err := set.Funcs(words(view.Taal)).New(filepath.Base(file)).Option("missingkey=error").Parse(string(text))
 	if err != nil {
 		return nil, err
 	}

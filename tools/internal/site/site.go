@@ -1,7 +1,7 @@
 // Package site makes the files of the website from the sources in the folder site: bundles, pages, compressed copies, lists.
 // Everything is made in memory first, so a build that fails leaves what was there as it was.
 //
-// The tour: Make (this file) gathers the bundles (bundle.go), the engine (engine.go) and the pages (pages.go), adds the headers
+// The tour: Make (this file) gathers the bundles (bundle.go), the engine (engine.go) and the pages (pages.go) in both languages (talen.go), adds the headers
 // (headers.go), the service worker (offline.go), the compressed copies (compress.go) and the list of files (list.go), and holds them against the budgets (budget.go).
 // Write (write.go) puts them in a folder.
 package site
@@ -28,8 +28,9 @@ type Config struct {
 	Generated []Generated
 }
 
-// Build names what was built, for the page that has to find it.
+// Build names what was built, for the page that has to find it; addresses are from the root of the site.
 type Build struct {
+	Taal    Taal   `json:"-"` // of the page
 	Version string `json:"versie"`
 	Engine  string `json:"engine"`
 	Worker  string `json:"worker"`
