@@ -42,7 +42,7 @@ export class Examenkeuze {
     this.#profiel.replaceChildren(
       KIES(),
       ...(opleiding?.profielen ?? []).map(({ code, naam }) => h('option', { value: code }, naam)),
-      h('option', { value: ALLE_PROFIELEN }, 'Meer dan één, of weet ik niet'),
+      h('option', { value: ALLE_PROFIELEN }, zin('Meer dan één, of weet ik niet', 'More than one, or I don’t know')),
     );
     this.#profiel.value = lijst.profiel;
     this.#leerwerktraject.checked = lijst.leerwerktraject;
