@@ -54,9 +54,13 @@ func build(t *testing.T) site.Files {
 	for _, folder := range []string{"sjablonen", "regels", "over"} {
 		require.NoError(t, os.CopyFS(filepath.Join(source, folder), os.DirFS(filepath.Join(root, "site", folder))))
 	}
-	for _, name := range []string{"index.html", "js/main.js", "js/engine/worker.js", "css/main.css", "icoon.svg"} {
+	for name, content := range map[string]string{
+		"index.html": `{{zin "Rekenmachine" "Calculator"}}`, "js/main.js": "", "js/engine/worker.js": "", "elements/plakken/paneel.js": "",
+		"elements/delen/later.js": "", "sw/sw.js": "", "css/main.css": "", "icoon.svg": "", "manifest.json": "{}", "iconen/icoon-192.png": "",
+		"iconen/icoon-512.png": "", "iconen/icoon-vol-512.png": "", "iconen/icoon-apple-180.png": "",
+	} {
 		require.NoError(t, os.MkdirAll(filepath.Dir(filepath.Join(source, name)), 0o755))
-		require.NoError(t, os.WriteFile(filepath.Join(source, name), nil, 0o644))
+		require.NoError(t, os.WriteFile(filepath.Join(source, name), []byte(content), 0o644))
 	}
 	files, _, err := site.Make(site.Config{
 		Source: source, Generated: pages(t), Engine: site.Engine{Version: "0123456789ab"},
@@ -67,10 +71,12 @@ func build(t *testing.T) site.Files {
 }
 
 func TestThePageAboutTheSiteNamesTheTextOfEveryYear(t *testing.T) {
-	page := string(rendered(t)["over/index.html"])
-	for _, r := range regelingen {
-		assert.Contains(t, page, strconv.Itoa(r.Jaar)+": <a href=\""+html.EscapeString(r.Tekst.Address()))
-		assert.Contains(t, page, `<time datetime="`+r.Tekst.Op+`">`)
+	for _, name := range []string{"over/index.html", "en/over/index.html"} {
+		page := string(rendered(t)[name])
+		for _, r := range regelingen {
+			assert.Contains(t, page, strconv.Itoa(r.Jaar)+": <a href=\""+html.EscapeString(r.Tekst.Address()), name)
+			assert.Contains(t, page, `<time datetime="`+r.Tekst.Op+`">`, name)
+		}
 	}
 }
 

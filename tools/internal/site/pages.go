@@ -101,10 +101,12 @@ func pageSources(source string) ([]Generated, error) {
 			return nil
 		}
 		pages = append(pages, Generated{Path: name, Template: name})
-		if !inOneLanguage(name) {
-			pages = append(pages, Generated{Path: Engels.folder() + name, Template: englishSource(source, name)})
+		if inOneLanguage(name) {
+			return nil
 		}
-		return nil
+		english, err := englishSource(source, name)
+		pages = append(pages, Generated{Path: Engels.folder() + name, Template: english})
+		return err
 	})
 	return pages, err
 }

@@ -23,10 +23,11 @@ import (
 
 // small is a site with one of everything.
 var small = map[string]string{
-	"sjablonen/hoofd.html": `{{define "hoofd"}}<meta content="{{.CSP}}"><link href="{{.Wortel}}{{.Style.Path}}" integrity="{{.Style.Integrity}}">` +
+	"sjablonen/hoofd.html": `{{define "hoofd"}}<html lang="{{.Taal}}"><meta content="{{.CSP}}">{{range .Versions}}<link {{if .Same}}rel="alternate" {{end}}hreflang="{{.Taal}}" href="{{.Address}}">{{end}}<link href="{{.Wortel}}{{.Style.Path}}" integrity="{{.Style.Integrity}}">` +
 		`{{if .Calculator}}<script src="{{.Wortel}}{{.Script.Path}}" integrity="{{.Script.Integrity}}"></script><link href="{{.Wortel}}{{.Engine.Path}}">{{end}}{{end}}`,
-	"index.html":                    `{{template "hoofd" .}}<script type="application/json" id="gegevens">{{.Data}}</script>`,
+	"index.html":                    `{{template "hoofd" .}}<h1>{{zin "Dag" "Hello"}}</h1><script type="application/json" id="gegevens">{{.Data}}</script>`,
 	"over/index.html":               `{{template "hoofd" .}}<h1>Over</h1>`,
+	"over/index.en.html":            `{{template "hoofd" .}}<h1>About</h1>`,
 	"404.html":                      `{{template "hoofd" .}}<h1>Niet gevonden</h1>`,
 	"regels/regel.html":             `{{template "hoofd" .}}<p>{{.Content}}</p>`,
 	"js/main.js":                    `import { hello } from "../elements/groet/groet.js"; console.log(hello("app"));`,
@@ -40,6 +41,12 @@ var small = map[string]string{
 	"elements/groet/README.md":      `# groet`,
 	"elements/groet/voorbeeld.html": `<p>not a page</p>`,
 	"js/types.d.ts":                 `export type A = string`,
+	"sw/sw.js":                      `console.log(__BOUW__)`,
+	"manifest.json":                 `{}`,
+	"iconen/icoon-192.png":          `png`,
+	"iconen/icoon-512.png":          `png`,
+	"iconen/icoon-vol-512.png":      `png`,
+	"iconen/icoon-apple-180.png":    `png`,
 	"icoon.svg":                     `<svg xmlns="http://www.w3.org/2000/svg"/>`,
 	"wasm_exec.js":                  "// Copyright The Go Authors.\n// BSD.\n\n\"use strict\";\nglobalThis.Go = class { };\n",
 }
@@ -105,7 +112,7 @@ func TestPagesReferToTheFiles(t *testing.T) {
 	files := makeSite(t, config(t, nil))
 	script, style := named(t, files, "app-", ".js"), named(t, files, "app-", ".css")
 	home := string(files["index.html"])
-	for name, root := range map[string]string{"index.html": "./", "over/index.html": "../", "404.html": "/", "regels/havo.html": "../"} {
+	for name, root := range map[string]string{"index.html": "./", "over/index.html": "../", "404.html": "/", "regels/havo.html": "../", "en/index.html": "../", "en/over/index.html": "../../"} {
 		assert.Contains(t, string(files[name]), `href="`+root+style+`"`)
 	}
 	sum := sha256.Sum256(files[script])
@@ -193,7 +200,7 @@ func TestCompressedCopiesAreTheSame(t *testing.T) {
 			assert.Equal(t, content, unpacked, name)
 		}
 	}
-	assert.Equal(t, 11, count, "six hashed files, four pages and the licences")
+	assert.Equal(t, 16, count, "seven hashed files, six pages, the licences, the manifest and the service worker")
 }
 
 func TestReproducible(t *testing.T) {

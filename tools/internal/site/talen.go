@@ -47,12 +47,16 @@ func withoutTaal(address string) string { return strings.TrimPrefix(address, taa
 
 // englishSource is the template of the English page beside a Dutch one: a file of its own where the text is long
 // (over/index.en.html), else the same file, which then says everything in both languages with zin.
-func englishSource(source, name string) string {
+func englishSource(source, name string) (string, error) {
 	own := strings.TrimSuffix(name, ".html") + englishExtension
 	if _, err := os.Stat(filepath.Join(source, filepath.FromSlash(own))); err == nil {
-		return own
+		return own, nil
 	}
-	return name
+	text, err := os.ReadFile(filepath.Join(source, filepath.FromSlash(name)))
+	if err == nil && !strings.Contains(string(text), "{{zin ") {
+		err = fmt.Errorf("%s says nothing in English, and there is no %s", name, own)
+	}
+	return name, err
 }
 
 const englishExtension = ".en.html"
