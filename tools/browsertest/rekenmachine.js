@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after } from 'node:test';
 import { startChromium, startSite, root } from './browser.js';
+import { said } from './engels.js';
 
 /** A phone and a laptop. */
 export const PHONE = { width: 360, height: 740 };
@@ -59,22 +60,23 @@ export async function chooseExam(page, { opleiding, jaar = 2027, profiel }) {
  * The field of a subject on the list.
  *
  * @param {import('playwright-core').Page} page
- * @param {string} name as the page calls the subject
+ * @param {string} name as the Dutch page calls the subject
  * @param {'schoolexamen' | 'centraal examen' | 'cspe' | 'beoordeling'} which
  */
 export function field(page, name, which) {
-  return page.getByLabel(`${name}, ${which}`, { exact: true });
+  return page.getByLabel(`${said(page, name)}, ${said(page, which)}`, { exact: true });
 }
 
 /**
  * Waits until the verdict card says something, and all that belongs to it is there.
  *
  * @param {import('playwright-core').Page} page
- * @param {string} kop
+ * @param {string} dutch what the Dutch page says
  */
-export async function expectVerdict(page, kop) {
-  const said = (wanted) => document.querySelector('#uitslag-kop')?.textContent === wanted && document.querySelector('#uitslag').ariaBusy !== 'true';
-  await page.waitForFunction(said, kop, { timeout: 10_000 }).catch(async () => {
+export async function expectVerdict(page, dutch) {
+  const kop = said(page, dutch);
+  const isThere = (wanted) => document.querySelector('#uitslag-kop')?.textContent === wanted && document.querySelector('#uitslag').ariaBusy !== 'true';
+  await page.waitForFunction(isThere, kop, { timeout: 10_000 }).catch(async () => {
     assert.equal(await page.textContent('#uitslag-kop'), kop);
   });
 }

@@ -1,4 +1,5 @@
 // Brings the calculator into each state that a visitor may see.
+import { said } from './engels.js';
 import { fillIn } from './kandidaat.js';
 import { chooseExam, expectVerdict, field } from './rekenmachine.js';
 
@@ -53,9 +54,9 @@ export const STANDEN = {
     await page.selectOption('[name="/examen/gebied"]', 'bes');
     await page.locator('[data-deel="per-vak"] input').check();
     await chooseExam(page, { opleiding: 'atheneum', jaar: 2020, profiel: 'EM' });
-    for (const name of ['Nederlands', 'Lichamelijke opvoeding']) await page.getByRole('button', { name: `Anders bij ${name}` }).click();
-    await page.getByLabel('Nederlands, doe je dit vak?').selectOption('vrijstelling');
-    await page.getByLabel('Lichamelijke opvoeding, doe je dit vak?').selectOption('ontheffing');
+    for (const name of ['Nederlands', 'Lichamelijke opvoeding']) await page.getByRole('button', { name: `${said(page, 'Anders bij')} ${said(page, name)}` }).click();
+    await page.getByLabel(`${said(page, 'Nederlands')}, ${said(page, 'doe je dit vak?')}`).selectOption('vrijstelling');
+    await page.getByLabel(`${said(page, 'Lichamelijke opvoeding')}, ${said(page, 'doe je dit vak?')}`).selectOption('ontheffing');
     await expectVerdict(page, 'Nog niet zeker');
   },
   staatsexamen: async (page) => {
@@ -79,12 +80,12 @@ export const STANDEN = {
     await showExample(page, 'havo');
     await page.click('#delen > summary');
     for (const naam of ['Sam', 'Noor']) {
-      await page.getByLabel('Naam van de lijst').fill(naam);
-      await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+      await page.getByLabel(said(page, 'Naam van de lijst')).fill(naam);
+      await page.getByRole('button', { name: said(page, 'Bewaar'), exact: true }).click();
     }
-    await page.getByRole('button', { name: 'Hernoem Sam' }).click();
+    await page.getByRole('button', { name: `${said(page, 'Hernoem')} Sam` }).click();
     await page.evaluate(() => { location.hash = '1/kapot'; });
-    await page.getByText('Deze link werkt niet').waitFor();
+    await page.getByText(said(page, 'Deze link werkt niet')).waitFor();
     await expectVerdict(page, 'Gezakt');
   },
   storing: async (page) => {
