@@ -40,5 +40,5 @@ export function nameAndersknop(button, rij) {
  * @param {Rij} rij
  */
 export function summaryOf({ status, behaald, niveau, herkanst, zonderSe }) {
-  return [status, behaald && `uit ${behaald}`, niveau && `op ${niveau}`, herkanst && 'al herkanst', zonderSe && 'zonder SE'].filter(Boolean).join(', ');
+  return [status, behaald && `uit ${behaald}`, niveau && `op ${niveau}`, herkanst && 'al herkanst', zonderSe && 'alleen CE'].filter(Boolean).join(', ');
 }

@@ -46,7 +46,7 @@ export function makeFoldOut(rij, lijst, gegevens, name) {
         h('details', { hidden: true }, h('summary', {}, 'Alle punten met hun cijfer'), h('div', { class: 'puntenrol', tabindex: 0, role: 'region', 'aria-label': `Alle punten voor ${name}` })),
         ...(DIGITAAL.includes(lijst.opleiding) ? [h('p', { class: 'hulp' }, 'Maakte je dit examen op de computer? Vul dan geen punten in, maar het cijfer dat je school je geeft.')] : []),
         h('p', { class: 'hulp' }, 'De N-term bepaalt welk cijfer bij je punten hoort. Hij staat na het examen op ', link, '. Weet je hem nog niet? Laat hem leeg: dan rekenen we met 0,0 tot 2,0.'),
-        ...makeSuggesties(suggestionsFor(gegevens.ntermen, lijst, rij.vak)),
+        ...makeSuggesties(suggestionsFor(gegevens.ntermen, lijst, rij)),
       ),
     ),
   );
