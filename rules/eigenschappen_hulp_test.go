@@ -85,6 +85,7 @@ func meldFouten(t *testing.T, fouten map[int]string, aantal int) {
 type eigAntwoord struct {
 	Gebreken          json.RawMessage
 	Storing           string
+	Regeling          string
 	Uitslag           string
 	CumLaude          string
 	Profielen         []string
@@ -131,9 +132,14 @@ func beoordeel(verzoek []byte) (*eigAntwoord, string) {
 }
 
 // trek draws a random dossier as something that can be changed.
-func trek(r *rand.Rand) *naiefVerzoek {
+func trek(r *rand.Rand) *naiefVerzoek { return gelezen(willekeurig(r)) }
+
+// trekOveral is a random valid request over every regime.
+func trekOveral(r *rand.Rand) *naiefVerzoek { return gelezen(willekeurigOveral(r)) }
+
+func gelezen(verzoek []byte) *naiefVerzoek {
 	var v naiefVerzoek
-	naiefMust(json.Unmarshal(willekeurig(r), &v))
+	naiefMust(json.Unmarshal(verzoek, &v))
 	return &v
 }
 

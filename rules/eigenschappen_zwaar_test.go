@@ -75,7 +75,11 @@ const eindeloos = 10 * time.Second
 // bouwZwaar makes one hard request and names its kind.
 func (b *naiefBouwer) bouwZwaar() string {
 	b.v.Examen = naiefExamen{Jaar: 2023 + b.r.IntN(5), Opleiding: kies(b.r, naiefOpleidingen)}
-	b.p = kies(b.r, b.pakket().profielen)
+	if !b.vmbo() && b.kans(30) { // under the duimregeling every item is a search of its own
+		b.v.Examen.Jaar = 2021 + b.r.IntN(2)
+	}
+	b.pak = naiefPakketVan(&b.v.Examen)
+	b.p = kies(b.r, b.pak.profielen)
 	if b.vmbo() {
 		b.vulVmbo()
 	} else {

@@ -11,7 +11,7 @@ func ExampleHandle() {
 	fmt.Println(string(reply))
 	fmt.Println(outcome == rules.Defective)
 	// Output:
-	// {"id":1,"versie":1,"gebreken":[{"pad":"/examen/jaar","code":"jaar-onbekend","tekst":"Voor examenjaar 1999 kennen we de regels niet.","waarde":"1999"}]}
+	// {"id":1,"versie":1,"gebreken":[{"pad":"/examen/jaar","code":"jaar-onbekend","tekst":"Voor examenjaar 1999 kennen we de regels niet. We kennen de jaren 2018 tot en met 2027.","waarde":"1999"}]}
 	// true
 }
 

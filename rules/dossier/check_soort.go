@@ -27,7 +27,7 @@ func vocational(s vak.Soort) bool {
 	return s == vak.Profielvak || s == vak.Keuzevak || s == vak.Praktijkgericht
 }
 
-// checkVavoWerkstuk: a profielwerkstuk that is brought in must be good enough (regel V5).
+// checkVavoWerkstuk: a profielwerkstuk that is brought in must be good enough (regel VAVO-5).
 func (c *checker) checkVavoWerkstuk(i int) {
 	in, v := &c.verzoek.Vakken[i], &c.d.Vakken[i]
 	switch {

@@ -42,7 +42,7 @@ var jaargangen = Catalogus{
 		Jaar: 2020, Op: "2020-06-01", Oud: true,
 		School:       []Deviation{zonderCentraalExamen},
 		Vavo:         []Deviation{zonderCentraalExamen},
-		Staatsexamen: []Deviation{metCollegeEnCE, zonderCentraalExamen},
+		Staatsexamen: []Deviation{metEenCollege, zonderCentraalExamen},
 		BES:          []Deviation{zonderMinimumNederlands}, BESStaatsexamen: []Deviation{zonderMinimumNederlands},
 	},
 	{

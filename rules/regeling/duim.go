@@ -23,8 +23,13 @@ var duimIn = perBesluit{uvbStaatsexamen: "4.21a", ebVO: "60g", ebVOBES: "47h", s
 // only qualification is the profielwerkstuk. That this takes in the profielwerkstuk of the vmbo is a choice (opmerking
 // k-duim-pws). Source: Eindexamenbesluit VO art. 60g; VO BES art. 47h; Staatsexamenbesluit VO art. 41; VO BES art. 34e.
 func metDuimregeling2021(r Regeling) Regeling {
-	return metDuim(r, Duim{Kwalificaties: LO | Kunstvakken | Profielwerkstuk}, // of these the staatsexamen has only the last
-		"Als dat nodig is om te slagen, telt een eindcijfer, een onderdeel van het combinatiecijfer of een vak zonder cijfer niet mee.")
+	duim := Duim{Kwalificaties: LO | Kunstvakken | Profielwerkstuk}
+	inhoud := "Als dat nodig is om te slagen, telt een eindcijfer, een onderdeel van het combinatiecijfer of een vak zonder cijfer niet mee."
+	if r.Soort == dossier.Staatsexamen {
+		duim.Kwalificaties = Profielwerkstuk
+		inhoud = "Als dat nodig is om te slagen, telt een eindcijfer, een onderdeel van het combinatiecijfer of het profielwerkstuk niet mee."
+	}
+	return metDuim(r, duim, inhoud)
 }
 
 // metDuimregeling2022 is the same without qualifications, but for the profielwerkstuk of the staatsexamen.

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"slaagwijzer/rules/bron"
+	"slaagwijzer/rules/dossier"
 )
 
 // zonderCentraalExamen is 2020: every centraal examen and cspe lapsed, and with them their mean and the herkansing of them. The
@@ -18,7 +19,10 @@ func zonderCentraalExamen(r Regeling) Regeling {
 		}
 	}
 	r.Herkansing.Rechten = keep(r.Herkansing.Rechten, func(recht Recht) bool { return recht.Onderdeel == College })
-	r.Afwijkingen = with(r.Afwijkingen, Afwijking{Naam: "zonder-centraal-examen", Bron: bron.At("2"), Besluit: &bron.BesluitEindexamensVO2020,
-		Inhoud: "Er waren geen centrale examens. Het eindcijfer is het afgeronde schoolexamen (staatsexamen: college-examen). Voor hoogstens twee vakken kon een resultaatverbeteringstoets meetellen."})
+	inhoud := "Er waren geen centrale examens. Het eindcijfer is het afgeronde schoolexamen. Voor hoogstens twee vakken kon een resultaatverbeteringstoets meetellen."
+	if r.Soort == dossier.Staatsexamen {
+		inhoud = "Er waren geen centrale examens. Het eindcijfer is het afgeronde college-examen."
+	}
+	r.Afwijkingen = with(r.Afwijkingen, Afwijking{Naam: "zonder-centraal-examen", Bron: bron.At("2"), Besluit: &bron.BesluitEindexamensVO2020, Inhoud: inhoud})
 	return r
 }

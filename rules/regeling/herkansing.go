@@ -58,6 +58,14 @@ func metCollegeEnCE(r Regeling) Regeling {
 	return r
 }
 
+// metEenCollege is what was left of that in 2020, when there was no centraal examen (opmerking k-stex-2020).
+func metEenCollege(r Regeling) Regeling {
+	r.Herkansing.Rechten = []Recht{{College, 1}}
+	r.Afwijkingen = with(r.Afwijkingen, Afwijking{Naam: "een-college", Bron: r.Herkansing.Plaats,
+		Inhoud: "Wie is afgewezen en daarmee kan slagen, herkanst een college-examen."})
+	return r
+}
+
 // metTweeVakken is the herkansing of the staatsexamen since 2021: two subjects, whole.
 // Source: Staatsexamenbesluit VO art. 40; VO BES art. 34d; Uitvoeringsbesluit WVO 2020 art. 4.22(3).
 func metTweeVakken(r Regeling) Regeling {

@@ -52,7 +52,7 @@ func TestOmzetting_Gebreken(t *testing.T) {
 func TestOmzetting_GebrekenElders(t *testing.T) {
 	for _, request := range []string{
 		`{"examen":{"jaar":2026,"opleiding":"lbo"},"vakken":[{"vak":"ne"}],"omzetting":{"vak":0,"schaal":75}}`,
-		`{"examen":{"jaar":2019,"opleiding":"havo"},"vakken":[{"vak":"ne"}],"omzetting":{"vak":0,"schaal":75}}`,
+		`{"examen":{"jaar":2017,"opleiding":"havo"},"vakken":[{"vak":"ne"}],"omzetting":{"vak":0,"schaal":75}}`,
 		`{"examen":{"jaar":2026,"opleiding":"havo"},"vakken":[{"vak":"xx"}],"omzetting":{"vak":0,"schaal":75}}`,
 	} {
 		reply, outcome := Handle([]byte(request))

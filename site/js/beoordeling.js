@@ -18,6 +18,13 @@ import { addressOf } from './wortel.js';
 const NOT_NOW = zin('Dat lukt nu niet', 'That doesn’t work now');
 
 /**
+ * Of two resits there can be dozens of pairs, and the engine answers nothing else meanwhile: where that took long, it is asked
+ * once the keys are quiet.
+ */
+const LONG = 100;
+const PAUSE = 400;
+
+/**
  * What judges, and what shows the outcome.
  *
  * @typedef {object} Delen
@@ -46,6 +53,8 @@ export class Beoordeling {
    * Once the list is empty no answer is wanted any more, though one may still come.
    */
   #asking = false;
+  /** How long the engine was at work on what can still be done, the last time, in milliseconds. */
+  #took = 0;
 
   /**
    * @param {Gegevens} gegevens
@@ -139,11 +148,22 @@ export class Beoordeling {
         this.#showPossible(full);
       };
       if (!judged) done(undefined);
-      else {
-        const verzoek = toVerzoek(this.#gegevens, this.#lijst, ['uitleg', 'herkansing', 'vooruitblik']);
-        this.#delen.rekenaar.judge(verzoek, { onWait: () => {}, onAnswer: done, onFailure: () => done(undefined) });
-      }
+      else if (this.#took < LONG) this.#askPossible(done);
+      else setTimeout(() => {
+        if (antwoord === this.#antwoord && !this.#asking) this.#askPossible(done);
+      }, PAUSE);
     });
+  }
+
+  /** @param {(full: Antwoord | undefined) => void} done */
+  #askPossible(done) {
+    const verzoek = toVerzoek(this.#gegevens, this.#lijst, ['uitleg', 'herkansing', 'vooruitblik']);
+    const asked = performance.now();
+    const onAnswer = (/** @type {Antwoord} */ full) => {
+      this.#took = performance.now() - asked;
+      done(full);
+    };
+    this.#delen.rekenaar.judge(verzoek, { onWait: () => {}, onAnswer, onFailure: () => done(undefined) });
   }
 
   /**

@@ -9,6 +9,7 @@ import { Proef } from '../elements/proef/proef.js';
 import { Situatie } from '../elements/situatie/situatie.js';
 import { Uitslag } from '../elements/uitslag/uitslag.js';
 import { Vakkiezer } from '../elements/vakkiezer/vakkiezer.js';
+import { Vervolg } from '../elements/vervolg/vervolg.js';
 import { Vooruitblik } from '../elements/vooruitblik/vooruitblik.js';
 import { find } from './dom.js';
 import { readGegevens } from './gegevens.js';
@@ -45,6 +46,7 @@ const pagina = new Pagina(gegevens, {
   herkansing: new Herkansing(find('#herkansing', HTMLElement)),
   drempels: new Drempels(find('#drempels', HTMLElement), gegevens.vakken, (vak, cijfer, veld) => pagina.tryGrade(vak, cijfer, veld)),
   proef: new Proef(find('#proef', HTMLElement), () => pagina.endTrial()),
+  vervolg: new Vervolg(find('#vervolg', HTMLElement), gegevens.vakken, () => pagina.changePersoon()),
   vooruitblik: new Vooruitblik(find('#vooruitblik', HTMLElement)),
   vakkiezer: new Vakkiezer(find('#vakkiezer', HTMLElement), gegevens, (vak) => pagina.add(vak)),
   rekenaar,

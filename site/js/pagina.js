@@ -146,6 +146,11 @@ export class Pagina {
     else this.#judge();
   }
 
+  /** Something else is known of the candidate: what can still be done is asked for again. */
+  changePersoon() {
+    this.#beoordeling.askRest();
+  }
+
   /** A field is left: what is wrong with it may be said from now on, and what was typed is written down. */
   leaveField() {
     this.#delen.geheugen.flush();
@@ -208,6 +213,7 @@ export class Pagina {
 
   startOver() {
     const before = this.#lijst;
+    this.#delen.vervolg.forget();
     this.#replace(this.#empty());
     this.#offerUndo(zin('Je lijst is leeg.', 'Your list is empty.'), before);
     this.#delen.keuze.focusNext();

@@ -3,8 +3,8 @@ import { sentRows } from '../../js/lijst/verzoek.js';
 import { nameAndersknop } from './knop.js';
 import { makeUitklap } from './uitklap.js';
 
-/** The members of a request that are filled in in a fold-out. */
-const MEMBERS = /\/(vrijstelling|ontheffing|behaald|niveau|herkanst|alleenCe)$/;
+/** The members of a request that can stand in a fold-out. */
+const MEMBERS = /\/(vrijstelling|ontheffing|behaald|niveau|herkanst|alleenCe|ce)$/;
 
 /** The fold-outs under the rows, with what is otherwise with a subject: done before, exempt, at a higher level, resat. */
 export class Anders {
@@ -67,7 +67,8 @@ export class Anders {
     const sent = sentRows(this.#gegevens, this.#lijst);
     for (const { pad } of gebreken) {
       const rij = MEMBERS.test(pad) ? sent[Number(pad.split('/')[2])] : undefined;
-      if (!rij || this.#open.has(rij.sleutel)) continue;
+      const inSight = this.#table.querySelector(`[name="${pad}"]`) !== null;
+      if (!rij || inSight || this.#open.has(rij.sleutel)) continue;
       this.#open.add(rij.sleutel);
       this.#draw(rij.sleutel);
     }

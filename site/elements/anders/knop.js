@@ -57,6 +57,6 @@ export function summaryOf({ status, behaald, niveau, herkanst, zonderSe }) {
     behaald && zin(`uit ${behaald}`, `from ${behaald}`),
     niveau && zin(`op ${niveau}`, `at ${niveau}`),
     herkanst && zin('al herkanst', 'already resat'),
-    zonderSe && zin('zonder SE', 'without SE'),
+    zonderSe && zin('alleen CE', 'CE alone'),
   ].filter(Boolean).join(', ');
 }

@@ -84,10 +84,12 @@ export class Cijferlijst {
    * @param {Lijst} lijst
    * @param {Examen} examen
    */
-  #nameColumns({ soort }, { rv = false }) {
+  #nameColumns({ soort }, { rv = false, vakken }) {
     const staat = soort === 'staatsexamen';
-    for (const [name, shown] of /** @type {const} */ ([['se', !staat], ['college', staat], ['ce', !rv], ['rv', rv]])) {
-      for (const words of document.querySelectorAll(`[data-kop="${name}"]`)) words.toggleAttribute('hidden', !shown);
+    const withCE = Object.values(vakken).some((how) => how === 'ce' || how === 'seMag');
+    const shown = { se: !staat, college: staat, ce: !rv, rv, 'met-ce': withCE, 'zonder-ce': !withCE };
+    for (const words of document.querySelectorAll('[data-kop]')) {
+      words.toggleAttribute('hidden', !shown[/** @type {keyof typeof shown} */ (words.getAttribute('data-kop'))]);
     }
   }
 

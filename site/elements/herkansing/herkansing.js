@@ -8,6 +8,10 @@ import { Paarkeuze } from './paarkeuze.js';
 /** So many pairs can be looked at side by side; of more than that two subjects are chosen. */
 const FEW = 5;
 
+/** No school candidate has more ways than this; at the staatsexamen of 2018 and 2019 a subject is two of them. */
+const MANY = 8;
+const NEAREST = 5;
+
 /** Which resit helps: for who failed the way to a pass, for who passed the way to cum laude. */
 export class Herkansing {
   #root;
@@ -44,13 +48,23 @@ export class Herkansing {
   #showWayOut(uitleg) {
     this.#fill('kop', uitleg.kop);
     this.#part('zin').replaceChildren(...withGradeInBold(uitleg.zin));
-    // Where whole subjects can be done again, the sentence may have named them all.
-    this.#list('vakken', uitleg.vakken.every(({ naam, nodig }) => !nodig && uitleg.zin.includes(naam)) ? [] : uitleg.vakken);
+    this.#showWays(uitleg);
     this.#uitleg = uitleg;
     this.#choice.show(uitleg.paren);
     this.#showPairs();
     this.#fill('niet-genoeg', uitleg.nietGenoeg ?? '');
     this.#fill('rechten', uitleg.rechten);
+  }
+
+  /** Of many ways the nearest ones stand in sight. @param {HerkansingUitleg} uitleg */
+  #showWays({ vakken, zin }) {
+    // Where whole subjects can be done again, the sentence may have named them all.
+    const said = vakken.every(({ naam, nodig }) => !nodig && zin.includes(naam));
+    const first = vakken.length > MANY ? NEAREST : vakken.length;
+    this.#list('vakken', said ? [] : vakken.slice(0, first));
+    this.#list('meer-vakken', vakken.slice(first));
+    this.#fill('meer-kop', `Nog ${vakken.length - first} mogelijkheden`);
+    this.#part('meer').hidden = said || first === vakken.length;
   }
 
   /** Where one resit is enough, two are a fold-out; else they are the answer. */
@@ -76,6 +90,7 @@ export class Herkansing {
       return row.element;
     });
     this.#part('paren').replaceChildren(...rows);
+    if (rows.every(({ hidden }) => hidden)) details.hidden = true;
   }
 
   /** @param {HerkansingUitleg} uitleg @param {boolean} failed */

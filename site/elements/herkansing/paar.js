@@ -36,6 +36,7 @@ export class Paar {
     this.#zin.hidden = repeated;
     // Where whole subjects are done again, no grade tells what is enough.
     this.#details.hidden = !paar.punten?.length;
+    this.element.hidden = repeated && this.#details.hidden;
     if (this.#details.hidden) return;
     this.#drawing.replaceChildren(drawFrontier(paar));
     this.#body.replaceChildren(...(paar.punten ?? []).map((punt) => h('tr', {}, ...punt.map((grade) => h('td', {}, toText(grade))))));

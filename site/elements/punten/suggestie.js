@@ -1,4 +1,4 @@
-/** @import {Lijst, NtermGegevens} from '../../js/types' */
+/** @import {Lijst, NtermGegevens, Rij} from '../../js/types' */
 import { zin } from '../../js/taal.js';
 import { toText } from '../../js/tienden.js';
 
@@ -13,14 +13,17 @@ import { toText } from '../../js/tienden.js';
 const TIJDVAK = ['', zin('eerste', 'first'), zin('tweede', 'second'), zin('derde', 'third')];
 
 /**
- * The N-terms that are known for a subject in the chosen year: every tijdvak has its own.
+ * The N-terms that are known for a subject in the year in which it was closed: every tijdvak has its own. On the BES and at a higher level
+ * they can be others.
  *
  * @param {NtermGegevens[]} ntermen
- * @param {Pick<Lijst, 'jaar' | 'opleiding'>} lijst
- * @param {string} vak
+ * @param {Pick<Lijst, 'jaar' | 'opleiding' | 'gebied'>} lijst
+ * @param {Pick<Rij, 'vak' | 'behaald' | 'niveau'>} rij
  * @returns {Suggestie[]}
  */
-export function suggestionsFor(ntermen, { jaar, opleiding }, vak) {
+export function suggestionsFor(ntermen, { jaar: own, opleiding, gebied }, { vak, behaald, niveau }) {
+  if (gebied === 'bes' || niveau) return [];
+  const jaar = Number(behaald) || own;
   return ntermen
     .filter((examen) => examen.jaar === jaar && examen.opleidingen.includes(opleiding) && vak in examen.n)
     .map(({ tijdvak, bron, n }) => {

@@ -6,7 +6,7 @@ const ntermen = [
   { jaar: 2023, tijdvak: 1, opleidingen: ['atheneum', 'gymnasium'], bron: 'minidex.nl', n: { wib: '1,9' } },
   { jaar: 2023, tijdvak: 2, opleidingen: ['atheneum', 'gymnasium'], bron: 'minidex.nl', n: { wib: '1,7', ne: '0,5' } },
 ];
-const suggestions = (jaar, opleiding, vak) => suggestionsFor(ntermen, { jaar, opleiding }, vak);
+const suggestions = (jaar, opleiding, vak, other = {}) => suggestionsFor(ntermen, { jaar, opleiding, gebied: 'nederland', ...other }, { vak, behaald: '', niveau: '', ...other });
 
 test('each tijdvak has its own N-term, with its source', () => {
   assert.deepEqual(suggestions(2023, 'gymnasium', 'wib'), [
@@ -18,4 +18,12 @@ test('each tijdvak has its own N-term, with its source', () => {
 
 test('no N-term is borrowed from another year, opleiding or subject', () => {
   for (const other of [[2024, 'gymnasium', 'wib'], [2023, 'havo', 'wib'], [2023, 'gymnasium', 'en']]) assert.deepEqual(suggestions(...other), []);
+});
+
+test('a subject that was closed earlier has the N-terms of then', () => {
+  assert.deepEqual(suggestions(2025, 'gymnasium', 'wib', { behaald: '2023' }), suggestions(2023, 'gymnasium', 'wib'));
+});
+
+test('on the BES and at a higher level nothing is suggested', () => {
+  for (const other of [{ gebied: 'bes' }, { niveau: 'vwo' }]) assert.deepEqual(suggestions(2023, 'gymnasium', 'wib', other), []);
 });

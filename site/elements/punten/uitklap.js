@@ -67,7 +67,7 @@ export function makeFoldOut(rij, lijst, gegevens, name) {
         h('details', { hidden: true }, h('summary', {}, zin('Alle punten met hun cijfer', 'All points with their grade')), h('div', { class: 'puntenrol', tabindex: 0, role: 'region', 'aria-label': zin(`Alle punten voor ${name}`, `All points for ${name}`) })),
         ...(DIGITAAL.includes(lijst.opleiding) ? [h('p', { class: 'hulp' }, DIGITAL_HELP)] : []),
         h('p', { class: 'hulp' }, NTERM_HELP[0], link, NTERM_HELP[1]),
-        ...makeSuggesties(suggestionsFor(gegevens.ntermen, lijst, rij.vak)),
+        ...makeSuggesties(suggestionsFor(gegevens.ntermen, lijst, rij)),
       ),
     ),
   );

@@ -34,15 +34,14 @@ const (
 	ofVakken
 )
 
-// afwijkingen finds what differs from the base in each exam, and says it once for all exams that have it.
-func afwijkingen(taal rules.Taal, o Opleiding, own exams, all []rules.Regeling) ([]Afwijking, error) {
+// afwijkingen finds what differs from the base in each exam of an opleiding, and says it once for all exams that have it.
+func afwijkingen(taal rules.Taal, o *Opleiding, own []rules.Regeling) ([]Afwijking, error) {
+	var all exams
 	var order []change
 	where := map[change]exams{}
-	for i := range all {
-		r := &all[i]
-		if r.Opleiding.String() != o.Code {
-			continue
-		}
+	for i := range own {
+		r := &own[i]
+		all = append(all, examOf(r))
 		changes, err := differences(taal, o, r)
 		if err != nil {
 			return nil, err
@@ -56,7 +55,7 @@ func afwijkingen(taal rules.Taal, o Opleiding, own exams, all []rules.Regeling) 
 	}
 	var list []Afwijking
 	for _, c := range order {
-		for _, blok := range where[c].blokken(own) {
+		for _, blok := range where[c].blokken(all) {
 			i := slices.IndexFunc(list, func(a Afwijking) bool { return a.covers(blok) })
 			if i < 0 {
 				i = len(list)
@@ -84,7 +83,7 @@ func (a *Afwijking) add(c change) {
 }
 
 // differences is what is otherwise in one exam.
-func differences(taal rules.Taal, o Opleiding, r *rules.Regeling) ([]change, error) {
+func differences(taal rules.Taal, o *Opleiding, r *rules.Regeling) ([]change, error) {
 	var list []change
 	vakken := afsluitingen(r)
 	for _, name := range slices.Concat(vakken.names(), o.Vakken.names()) {

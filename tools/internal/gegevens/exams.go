@@ -14,6 +14,7 @@ type exam struct {
 
 func examOf(r *rules.Regeling) exam { return exam{r.Jaar, string(r.Soort), string(r.Gebied)} }
 
+// exams is a set of them.
 type exams []exam
 
 // blokken describes a set of exams as years times soorten times gebieden, in as few of those as it takes. What is all there is

@@ -62,13 +62,9 @@ func Read(root string, build site.Build) (Gegevens, error) {
 		return Gegevens{}, err
 	}
 	for _, code := range volgorde {
-		newest, err := newest(regelingen, code)
+		o, err := opleiding(taal, slices.DeleteFunc(slices.Clone(regelingen), func(r rules.Regeling) bool { return r.Opleiding.String() != code }))
 		if err != nil {
-			return Gegevens{}, err
-		}
-		o, err := opleiding(taal, newest, regelingen)
-		if err != nil {
-			return Gegevens{}, err
+			return Gegevens{}, fmt.Errorf("%s: %w", code, err)
 		}
 		g.Opleidingen = append(g.Opleidingen, o)
 		if g.Voorbeelden[code], err = readVoorbeeld(root, code); err != nil {
@@ -76,17 +72,6 @@ func Read(root string, build site.Build) (Gegevens, error) {
 		}
 	}
 	return g, nil
-}
-
-// newest is the regeling of the newest year for a school in Nederland, which most visitors come for.
-func newest(regelingen []rules.Regeling, opleiding string) (*rules.Regeling, error) {
-	for i := range slices.Backward(regelingen) {
-		r := &regelingen[i]
-		if r.Opleiding.String() == opleiding && r.Soort == "school" && r.Gebied == "nederland" {
-			return &regelingen[i], nil
-		}
-	}
-	return nil, fmt.Errorf("no regeling for %s", opleiding)
 }
 
 func readVoorbeeld(root, opleiding string) (Voorbeeld, error) {
