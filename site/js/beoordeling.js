@@ -8,6 +8,7 @@
 /** @import {Rekenaar} from './rekenaar.js' */
 import { makeOmroeper } from '../elements/uitslag/omroeper.js';
 import { find } from './dom.js';
+import { asWritten } from './lijst/cijfer.js';
 import { isFilled } from './lijst/rangschik.js';
 import { toVerzoek } from './lijst/verzoek.js';
 import { GEWOON } from './lijst/voorbeeld.js';
@@ -86,7 +87,7 @@ export class Beoordeling {
       return;
     }
     this.#asking = true;
-    rekenaar.judge({ ...toVerzoek(this.#gegevens, lijst, ['uitleg']), ...cijferlijst.punten.vraag(lijst) }, {
+    rekenaar.judge({ ...this.#verzoek(['uitleg']), ...cijferlijst.punten.vraag(lijst) }, {
       onWait: () => {
         if (this.#asking) {
           uitslag.showWithout('wachten', zin('Even geduld', 'One moment'), zin(
@@ -104,6 +105,16 @@ export class Beoordeling {
         if (this.#asking) this.#showNothing('storing', NOT_NOW, text);
       },
     });
+  }
+
+  /**
+   * The request for the list. The engine repeats a grade that can't be right, so each is sent as this page writes it.
+   *
+   * @param {string[]} vragen what to ask besides the verdict
+   */
+  #verzoek(vragen) {
+    const verzoek = toVerzoek(this.#gegevens, this.#lijst, vragen);
+    return { ...verzoek, vakken: verzoek.vakken.map(asWritten) };
   }
 
   /** @param {Antwoord} antwoord */
@@ -157,7 +168,7 @@ export class Beoordeling {
 
   /** @param {(full: Antwoord | undefined) => void} done */
   #askPossible(done) {
-    const verzoek = toVerzoek(this.#gegevens, this.#lijst, ['uitleg', 'herkansing', 'vooruitblik']);
+    const verzoek = this.#verzoek(['uitleg', 'herkansing', 'vooruitblik']);
     const asked = performance.now();
     const onAnswer = (/** @type {Antwoord} */ full) => {
       this.#took = performance.now() - asked;

@@ -57,14 +57,15 @@ export class Herkansing {
   }
 
   /** Of many ways the nearest ones stand in sight. @param {HerkansingUitleg} uitleg */
-  #showWays({ vakken, zin }) {
+  #showWays({ vakken, zin: sentence }) {
     // Where whole subjects can be done again, the sentence may have named them all.
-    const said = vakken.every(({ naam, nodig }) => !nodig && zin.includes(naam));
+    const said = vakken.every(({ naam, nodig }) => !nodig && sentence.includes(naam));
     const first = vakken.length > MANY ? NEAREST : vakken.length;
     this.#list('vakken', said ? [] : vakken.slice(0, first));
     this.#list('meer-vakken', vakken.slice(first));
-    this.#fill('meer-kop', `Nog ${vakken.length - first} mogelijkheden`);
-    this.#part('meer').hidden = said || first === vakken.length;
+    const more = vakken.length - first;
+    this.#fill('meer-kop', zin(`Nog ${more} mogelijkheden`, `${more} more ways`));
+    this.#part('meer').hidden = said || more === 0;
   }
 
   /** Where one resit is enough, two are a fold-out; else they are the answer. */

@@ -1,4 +1,8 @@
+/** @import {Cijfer, VakInvoer} from '../types' */
 import { toText } from '../tienden.js';
+
+/** @type {Cijfer[]} */
+const CIJFERS = ['se', 'ce', 'rv', 'eindcijfer'];
 
 /**
  * What somebody means who types a grade in a hurry: `55` is 5,5, `100` is 10,0 and `10` is ten; a point is a comma, `6,50` is
@@ -25,4 +29,15 @@ export function readGrade(typed) {
  */
 export function showGrade(typed) {
   return toText(readGrade(typed));
+}
+
+/**
+ * The grades of a subject, as people write them in the language of the page.
+ *
+ * @param {VakInvoer} invoer
+ * @returns {VakInvoer}
+ */
+export function asWritten(invoer) {
+  const grades = CIJFERS.flatMap((veld) => (invoer[veld] ? [[veld, toText(invoer[veld])]] : []));
+  return { ...invoer, ...Object.fromEntries(grades) };
 }
