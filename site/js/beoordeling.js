@@ -4,6 +4,7 @@
 /** @import {Fouten} from '../elements/fouten/fouten.js' */
 /** @import {Herkansing} from '../elements/herkansing/herkansing.js' */
 /** @import {Uitslag} from '../elements/uitslag/uitslag.js' */
+/** @import {Vervolg} from '../elements/vervolg/vervolg.js' */
 /** @import {Vooruitblik} from '../elements/vooruitblik/vooruitblik.js' */
 /** @import {Rekenaar} from './rekenaar.js' */
 import { makeOmroeper } from '../elements/uitslag/omroeper.js';
@@ -35,6 +36,7 @@ const PAUSE = 400;
  * @property {Fouten} fouten
  * @property {Herkansing} herkansing
  * @property {Drempels} drempels
+ * @property {Vervolg} vervolg
  * @property {Vooruitblik} vooruitblik
  */
 
@@ -174,7 +176,8 @@ export class Beoordeling {
       this.#took = performance.now() - asked;
       done(full);
     };
-    this.#delen.rekenaar.judge(verzoek, { onWait: () => {}, onAnswer, onFailure: () => done(undefined) });
+    const whole = this.#antwoord?.uitslag === 'afgewezen' ? this.#delen.vervolg.ask(verzoek) : verzoek;
+    this.#delen.rekenaar.judge(whole, { onWait: () => {}, onAnswer, onFailure: () => done(undefined) });
   }
 
   /**
@@ -183,12 +186,18 @@ export class Beoordeling {
    * @param {Antwoord} [antwoord]
    */
   #showPossible(antwoord) {
-    const { uitslag, herkansing, drempels, vooruitblik } = this.#delen;
+    const { uitslag, herkansing, drempels, vervolg, vooruitblik } = this.#delen;
     const known = antwoord?.uitleg ? antwoord : undefined;
     vooruitblik.show(known);
     herkansing.show(known);
     drempels.show(known);
+    vervolg.show(known);
     if (known) uitslag.showWayOut(known);
+  }
+
+  /** Asks again what can still be done. While a verdict is on its way that follows by itself. */
+  askRest() {
+    if (this.#antwoord && !this.#asking) this.#showRest(this.#antwoord);
   }
 
   /** Says what is wrong, now that the field that was being typed in is left. */

@@ -209,6 +209,7 @@ export interface Verzoek {
   };
   vakken: VakInvoer[];
   vragen: string[];
+  persoon?: import('../elements/vervolg/types').Persoon;
   omzetting?: OmzettingInvoer;
 }
 
@@ -340,6 +341,8 @@ export interface Oordeel {
   herkansing: { vakken: (Drempel | HeelVak)[] } | null;
   /** What is still needed of the centrale examens; null when all are known. */
   vooruitblik: { gelijk: string | null; vakken: { vak: string; minstens: string | null; zeker: string | null }[] } | null;
+  /** The ways to go on, for who failed and asked. */
+  vervolg?: import('../elements/vervolg/types').Route[] | null;
   omzetting?: Omzetting;
   opmerkingen: { code: string; tekst: string }[];
   uitleg: Uitleg;

@@ -19,7 +19,7 @@ for (const stand of ['leeg', 'open', 'gezakt', 'geslaagd', 'gebreken']) {
   });
 }
 
-for (const [name, path] of Object.entries({ over: 'over/', regels: 'regels/', 'regels-havo': 'regels/havo-2027.html' })) {
+for (const [name, path] of Object.entries({ over: 'over/', regels: 'regels/', vervolg: 'vervolg/', 'regels-havo': 'regels/havo-2027.html' })) {
   test(`the page ${path}`, async () => photograph(await calculator.open({ path }), name));
 }
 

@@ -7,7 +7,7 @@ const page = await calculator.open();
 
 const card = page.locator('#uitslag > .kaart');
 const bar = page.locator('#balk');
-const whatNow = page.getByRole('heading', { name: 'Wat kun je nu doen?' });
+const whatNow = page.getByRole('heading', { name: 'Gezakt, en nu?' });
 const stand = () => page.getAttribute('#uitslag', 'data-stand');
 const reason = () => card.locator('[data-deel="reden"]').textContent();
 
@@ -80,7 +80,7 @@ test('an opmerking is shown, and goes with what it was about', async () => {
   await page.press('#vakkiezer-veld', 'Enter');
   await field(page, 'Literatuur', 'schoolexamen').fill('8');
   await page.getByLabel('in het combinatiecijfer').uncheck();
-  const remark = remarks.getByRole('listitem').filter({ hasText: 'in het combinatiecijfer opneemt' });
+  const remark = remarks.getByRole('listitem').filter({ hasText: 'als onderdeel van het combinatiecijfer' });
   await remark.waitFor({ timeout: 5000 });
   await page.getByLabel('in het combinatiecijfer').check();
   await remark.waitFor({ state: 'detached', timeout: 5000 });
