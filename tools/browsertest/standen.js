@@ -108,4 +108,4 @@ export function openAll(page) {
 }
 
 /** The pages that can be read without the engine, one of the rules for each opleiding. */
-export const LEESPAGINAS = ['over/', 'regels/', ...['havo', 'atheneum', 'gymnasium', 'vmbo-tl', 'vmbo-gl', 'vmbo-kb', 'vmbo-bb'].map((opleiding) => `regels/${opleiding}-2027.html`)];
+export const LEESPAGINAS = ['over/', 'regels/', 'vervolg/', ...['havo', 'atheneum', 'gymnasium', 'vmbo-tl', 'vmbo-gl', 'vmbo-kb', 'vmbo-bb'].map((opleiding) => `regels/${opleiding}-2027.html`)];
