@@ -52,22 +52,53 @@ func (t *trial) bothPass(first, second Kans) bool {
 	return t.passes()
 }
 
-// frontier walks down the stairs: from the lowest first grade that is enough with a second one of 10,0, to the second
-// grade that this first one needs, to the first one that a lower second grade needs, and so on.
+// frontier walks down the stairs: from the lowest first grade that is enough with a second one of 10,0, to the lowest second
+// grade that goes with it, to the first one that a lower second grade needs, and so on.
 func (t *trial) frontier(first, second Kans) [][2]cijfer.Cijfer {
 	defer t.keep(first.Vak)()
 	defer t.keep(second.Vak)()
-	var punten [][2]cijfer.Cijfer
-	for a, b := first.Nu, cijfer.Hoogste; b >= second.Nu; b -= second.step() {
-		t.set(second.Resit, b)
-		if a = t.lowestFor(first, a, t.passes); a == 0 {
-			break
-		}
+	enough := func(a, b cijfer.Cijfer) bool {
 		t.set(first.Resit, a)
-		b = t.lowestFor(second, second.Nu, t.passes)
+		t.set(second.Resit, b)
+		return t.passes()
+	}
+	var punten [][2]cijfer.Cijfer
+	b := cijfer.Hoogste
+	a := lowest(first.Nu, first.step(), func(a cijfer.Cijfer) bool { return enough(a, b) })
+	for a != 0 {
+		b = descend(b, second.Nu, second.step(), func(b cijfer.Cijfer) bool { return enough(a, b) })
 		if a > first.Nu && b > second.Nu {
 			punten = append(punten, [2]cijfer.Cijfer{a, b})
 		}
+		if b -= second.step(); b < second.Nu {
+			break
+		}
+		a = climb(a, first.step(), func(a cijfer.Cijfer) bool { return enough(a, b) })
 	}
 	return punten
+}
+
+// climb is the lowest grade above one that is not enough; zero when there is none. The next stair is near as a rule, so it looks
+// there first, in ever larger jumps.
+func climb(from, step cijfer.Cijfer, enough func(cijfer.Cijfer) bool) cijfer.Cijfer {
+	for jump := step; from < cijfer.Hoogste; jump *= 2 {
+		next := min(from+jump, cijfer.Hoogste)
+		if enough(next) {
+			return between(from, next, step, enough)
+		}
+		from = next
+	}
+	return 0
+}
+
+// descend is the lowest grade that is enough, from one that is down to a given one.
+func descend(from, to, step cijfer.Cijfer, enough func(cijfer.Cijfer) bool) cijfer.Cijfer {
+	for jump := step; from > to; jump *= 2 {
+		next := max(from-jump, to)
+		if !enough(next) {
+			return between(next, from, step, enough)
+		}
+		from = next
+	}
+	return from
 }

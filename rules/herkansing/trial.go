@@ -90,15 +90,19 @@ func lowest(from, step cijfer.Cijfer, enough func(cijfer.Cijfer) bool) cijfer.Ci
 	if from > cijfer.Hoogste || !enough(cijfer.Hoogste) {
 		return 0
 	}
-	low, high := from, cijfer.Hoogste
-	for low < high {
+	return between(from-step, cijfer.Hoogste, step, enough)
+}
+
+// between is the lowest grade that is enough, above one that is not and up to one that is.
+func between(low, high, step cijfer.Cijfer, enough func(cijfer.Cijfer) bool) cijfer.Cijfer {
+	for high-low > step {
 		if middle := low + (high-low)/step/2*step; enough(middle) {
 			high = middle
 		} else {
-			low = middle + step
+			low = middle
 		}
 	}
-	return low
+	return high
 }
 
 // lowestFor is the lowest grade of a resit, from a given one up, with which the question is answered yes; of a whole subject
