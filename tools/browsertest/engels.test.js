@@ -11,7 +11,7 @@ const ENGLISH = { path: 'en/', locale: 'en-GB' };
 const ENGLISH_PAGES = ['en/over/', 'en/vervolg/'];
 
 /** Frequent in Dutch, and no words of English. */
-const DUTCH = /(?<![\p{L}-])(je|jij|jouw|jullie|het|een|niet|geen|voor|van|de|op|dat|dit|deze|wat|welke|nog|ook|naar|bij|zijn|wordt|kun|kunt|kan|mag|moet|als|dan|meer|cijfers?|vak|vakken|geslaagd|gezakt|kies|vul|eis|eisen|artikel|herkansingen|schoolexamen|examen|opleiding|lijst)(?![\p{L}-])/giu;
+const DUTCH = /(?<![\p{L}\p{N}-])(je|jij|jouw|jullie|het|een|niet|geen|voor|van|de|op|dat|dit|deze|wat|welke|nog|ook|naar|bij|zijn|wordt|kun|kunt|kan|mag|moet|als|dan|meer|cijfers?|vak|vakken|geslaagd|gezakt|kies|vul|eis|eisen|artikel|herkansingen|schoolexamen|examen|opleiding|lijst)(?![\p{L}\p{N}-])/giu;
 
 /** What a pupil in the Netherlands needs to know by its Dutch name, and the language of the other page. */
 const TERMS = /Sint Eustatius/g;

@@ -108,7 +108,7 @@ test('the link to the decree asks for nothing before it is clicked, and then tel
   });
   await page.click('#voorbeeld');
   await expectVerdict(page, 'Gezakt');
-  const link = page.locator('.bron:visible').first();
+  const link = page.locator('a.bron:visible').first();
   await link.hover();
   await link.focus();
   assert.equal(await link.getAttribute('rel'), 'noreferrer');

@@ -35,7 +35,7 @@ export function describeDays({ jaar, opleiding, soort }) {
   const { bekend, onbekend } = daysOf(jaar, opleiding);
   const lines = bekend.map(({ wat, datum, bron }) =>
     h('p', {}, h('b', {}, capital(dagen.namen[wat] ?? wat)), ': ', h('time', { datetime: datum }, written(datum)), '. ',
-      ...fillNode(woorden.bron, 'bron', h('a', { href: bron.url, rel: 'noreferrer', target: '_blank' }, bron.titel))));
+      ...fillNode(woorden.bron, 'bron', h('a', { lang: 'nl', hreflang: 'nl', href: bron.url, rel: 'noreferrer', target: '_blank' }, bron.titel))));
   if (onbekend.length > 0) {
     const names = onbekend.map((wat) => dagen.namen[wat] ?? wat);
     lines.push(h('p', {}, fill(dagen.onbekend, { dagen: enumerate(names, dagen.en) }), ' ', ...fillNode(dagen.kijk, 'examenblad', examenblad())));

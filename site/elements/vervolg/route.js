@@ -46,6 +46,6 @@ function makeParts(onderdelen, nameOf) {
 
 /** @param {Route} route */
 function makeSource({ bron }) {
-  const place = 'titel' in bron ? bron.titel : h('a', { href: bron.url, rel: 'noreferrer', target: '_blank' }, shortPlace(bron));
+  const place = 'titel' in bron ? h('span', { lang: 'nl' }, bron.titel) : h('a', { href: bron.url, rel: 'noreferrer', target: '_blank' }, shortPlace(bron));
   return h('p', { class: 'bron' }, ...fillNode(woorden.bron, 'bron', place));
 }

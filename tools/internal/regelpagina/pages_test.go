@@ -51,7 +51,7 @@ var (
 func build(t *testing.T) site.Files {
 	t.Helper()
 	source := t.TempDir()
-	for _, folder := range []string{"sjablonen", "regels", "over"} {
+	for _, folder := range []string{"sjablonen", "regels", "over", "vervolg"} {
 		require.NoError(t, os.CopyFS(filepath.Join(source, folder), os.DirFS(filepath.Join(root, "site", folder))))
 	}
 	for name, content := range map[string]string{
