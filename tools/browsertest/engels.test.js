@@ -124,6 +124,23 @@ test('from an English page the rules, the worker, the engine and the kept versio
   for (const path of ['index.html', 'en/index.html', 'en/over/index.html', 'en/vervolg/index.html']) assert.ok(kept.includes(calculator.address + path), path);
 });
 
+test('after one visit the English pages work without internet too', async () => {
+  const page = await calculator.open(ENGLISH);
+  await STANDEN.gezakt(page);
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    while (active.state !== 'activated') await new Promise((resolve) => active.addEventListener('statechange', resolve, { once: true }));
+  });
+  await page.context().setOffline(true);
+  await page.reload();
+  await expectVerdict(page, 'Gezakt');
+  await page.click('#taalwissel');
+  await page.locator('html[lang="nl"]').waitFor();
+  await expectVerdict(page, 'Gezakt');
+  await page.goto(`${calculator.address}en/vervolg/`);
+  assert.equal(await page.textContent('h1'), 'Failed, what now?');
+});
+
 /** Dutch words that the page shows or says, each with where it stands; not what is marked as Dutch. */
 async function dutchWords(page) {
   const texts = await page.evaluate(() => {

@@ -71,7 +71,7 @@ function makeRow() {
         h('details', {},
           h('summary', {}, zin('Uitleg', 'Explanation')),
           h('div', { 'data-deel': 'zinnen' }, h('p'), h('p'), h('p')),
-          h('p', {}, h('a', { 'data-deel': 'regel' }, zin('Lees de hele regel', 'Read the whole rule'))),
+          h('p', {}, h('a', { 'data-deel': 'regel', hreflang: 'nl' }, zin('Lees de hele regel', 'Read the whole rule, in Dutch'))),
         ),
         h('a', { class: 'bron', 'data-deel': 'bron', rel: 'noreferrer', target: '_blank' }),
       ),
