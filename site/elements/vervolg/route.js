@@ -10,17 +10,17 @@ import { fill, fillNode, woorden } from './teksten.js';
  * @param {Route} route
  * @param {Soort} soort of the exam
  * @param {(vak: string) => string} nameOf a subject
+ * @param {boolean} [open] it was opened before
  */
-export function makeRoute(route, soort, nameOf) {
+export function makeRoute(route, soort, nameOf, open = false) {
   const { namen } = woorden;
   const { code, mogelijk, tekst, onderdelen = [] } = route;
   const shown = code === 'herkansing' && mogelijk === 'ja' ? pointAtPanel(soort) : [h('p', {}, tekst)];
-  return h('li', { class: 'route', 'data-code': code },
-    h('h4', {}, namen[code] ?? code),
-    ...(onderdelen.length > 0 ? [makeParts(onderdelen, nameOf)] : []),
-    ...shown,
-    makeSource(route),
-  );
+  const name = h('h4', {}, namen[code] ?? code);
+  const text = [...(onderdelen.length > 0 ? [makeParts(onderdelen, nameOf)] : []), ...shown, makeSource(route)];
+  // What depends on something is long, and several at once hide what is possible: it opens when it is wanted.
+  const content = mogelijk === 'onbekend' ? [h('details', { open }, h('summary', {}, name), ...text)] : [name, ...text];
+  return h('li', { class: 'route', 'data-code': code }, ...content);
 }
 
 /** The panel above says which resit, so that it need not be said twice. @param {Soort} soort */

@@ -80,10 +80,11 @@ export class Vervolg {
    */
   #showRoutes(routes, soort) {
     const sorted = byUse(routes);
+    const open = [...this.#failed.querySelectorAll('.route > details[open]')].map((fold) => fold.parentElement?.dataset.code);
     for (const mogelijk of /** @type {const} */ (['ja', 'onbekend', 'nee'])) {
       const { element, list } = this.#groups[mogelijk];
       element.hidden = sorted[mogelijk].length === 0;
-      setChildren(list, sorted[mogelijk].map((route) => makeRoute(route, soort, (vak) => this.#vakken[vak]?.naam ?? vak)));
+      setChildren(list, sorted[mogelijk].map((route) => makeRoute(route, soort, (vak) => this.#vakken[vak]?.naam ?? vak, open.includes(route.code))));
     }
     if (this.#told) setText(this.#status, fill(woorden.bijgewerkt, { ja: sorted.ja.length, onbekend: sorted.onbekend.length, nee: sorted.nee.length }));
     this.#told = false;

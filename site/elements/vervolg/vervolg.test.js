@@ -96,6 +96,17 @@ test('an answer moves the routes at once, and a screen reader hears how many the
   await moved('mbo', 'onbekend');
 });
 
+test('a route that depends on something opens when it is wanted, and stays open when an answer changes', async () => {
+  await age.fill('');
+  const fold = route('jaar-overdoen').locator('details');
+  assert.ok(await fold.locator('p').first().isHidden());
+  await fold.locator('summary').click();
+  assert.ok(await fold.locator('p').first().isVisible());
+  await age.fill('17');
+  await moved('mbo', 'ja');
+  assert.ok(await fold.locator('p').first().isVisible());
+});
+
 test('the overgangsbewijs decides the level of the mbo', async () => {
   await age.fill('17');
   await moved('mbo', 'ja');
