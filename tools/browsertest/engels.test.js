@@ -110,7 +110,7 @@ test('the switch names the other language in that language, is large enough, and
 });
 
 test('from an English page the rules, the worker, the engine and the kept version are found', async () => {
-  const page = await calculator.open(ENGLISH);
+  const page = await calculator.open({ ...ENGLISH, serviceWorkers: 'allow' });
   await STANDEN.gezakt(page);
   const rules = page.locator('[data-deel="alle-regels"]');
   assert.equal(await rules.evaluate((element) => element.href), `${calculator.address}regels/havo-2027.html`);
@@ -125,7 +125,7 @@ test('from an English page the rules, the worker, the engine and the kept versio
 });
 
 test('after one visit the English pages work without internet too', async () => {
-  const page = await calculator.open(ENGLISH);
+  const page = await calculator.open({ ...ENGLISH, serviceWorkers: 'allow' });
   await STANDEN.gezakt(page);
   await page.evaluate(async () => {
     const { active } = await navigator.serviceWorker.ready;

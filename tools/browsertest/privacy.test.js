@@ -36,6 +36,7 @@ const ELSEWHERE = `http://127.0.0.1:${elsewhere.address().port}`;
 test('from load to verdict: GETs of the site\'s own files, nothing once they are there, and no grade in any of it', async () => {
   const requests = [];
   const page = await calculator.open({
+    serviceWorkers: 'allow',
     prepare: async (page) => {
       page.context().on('request', (request) => requests.push(request));
       await page.addInitScript(watchWaysOut);

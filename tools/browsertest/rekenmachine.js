@@ -21,10 +21,11 @@ export async function startCalculator(flags) {
     browser,
     /**
      * @param {import('playwright-core').BrowserContextOptions & {path?: string, prepare?: (page: import('playwright-core').Page) => Promise<unknown>}} [options]
-     *   prepare runs before the page loads; path is relative to the address of the site
+     *   prepare runs before the page loads; path is relative to the address of the site. The service worker is kept out unless it is
+     *   what the test is about: it fetches, and is fetched, at a moment of its own
      */
     async open({ prepare, path = '', ...options } = {}) {
-      const context = await browser.newContext({ viewport: LAPTOP, locale: 'nl-NL', ...options });
+      const context = await browser.newContext({ viewport: LAPTOP, locale: 'nl-NL', serviceWorkers: 'block', ...options });
       after(() => context.close());
       const page = await context.newPage();
       page.on('pageerror', (error) => assert.fail(`the page threw: ${error.stack}`));

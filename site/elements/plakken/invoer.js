@@ -30,6 +30,8 @@ export class Invoer {
     this.#events = events;
     this.element = makeInvoer();
     this.#tekst = find('textarea', HTMLTextAreaElement, this.element);
+    // A browser brings the first line into view, and leaves the rest behind the bar of a phone.
+    this.#tekst.addEventListener('focus', () => this.#tekst.scrollIntoView({ block: 'nearest' }));
     this.#status = find('[role="status"]', HTMLElement, this.element);
     const file = find('input', HTMLInputElement, this.element);
     find('[data-doe="bekijk"]', HTMLElement, this.element).addEventListener('click', () => this.#read());
