@@ -121,7 +121,7 @@ func (t *trial) lowestFor(k Kans, from cijfer.Cijfer, question func() bool) cijf
 // With is the verdict on a judged dossier if these resits give a certain grade, everything else as it is. It reports false,
 // and no verdict, when that dossier is too hard to judge.
 func With(o *oordeel.Oordeel, grade cijfer.Cijfer, resits ...Kans) (*oordeel.Oordeel, bool) {
-	t := newTrial(o.Pakket.Dossier, o.Regeling)
+	t := newTrial(o.Dossier, o.Regeling)
 	for _, k := range resits {
 		t.set(k.Resit, grade)
 	}

@@ -34,6 +34,8 @@ const (
 // Oordeel is a judged dossier.
 type Oordeel struct {
 	Regeling *regeling.Regeling
+	// Dossier is what was judged; that of Pakket has the centraal examen of several kunst disciplines settled (regel R6.8).
+	Dossier  *dossier.Dossier
 	Pakket   *pakket.Pakket
 	Uitslag  Uitslag
 	CumLaude Antwoord
@@ -112,7 +114,7 @@ func Judge(d *dossier.Dossier, r *regeling.Regeling) (*Oordeel, bool) {
 	if j.tooHard() {
 		return nil, false
 	}
-	o := &Oordeel{Regeling: r, Pakket: j.first().p, CumLaude: Open, Low: j.join(low, lowest), High: j.join(high, highest)}
+	o := &Oordeel{Regeling: r, Dossier: d, Pakket: j.first().p, CumLaude: Open, Low: j.join(low, lowest), High: j.join(high, highest)}
 	if !j.complete() {
 		j.judgeIncomplete(o)
 		return o, true

@@ -76,8 +76,18 @@ func (r resits) ranked(needed func(herkansing.Kans) cijfer.Cijfer) []herkansing.
 			list = append(list, k)
 		}
 	}
-	slices.SortStableFunc(list, func(a, b herkansing.Kans) int { return cmp.Compare(needed(a)-a.Nu, needed(b)-b.Nu) })
+	slices.SortStableFunc(list, func(a, b herkansing.Kans) int {
+		return cmp.Or(cmp.Compare(needed(a)-a.Nu, needed(b)-b.Nu), cmp.Compare(r.standing(a), r.standing(b)))
+	})
 	return list
+}
+
+// standing is the eindcijfer of a whole subject that is done again: nobody knows what rise that needs, so the lowest comes first.
+func (r resits) standing(k herkansing.Kans) cijfer.Eindcijfer {
+	if k.Onderdeel != regeling.HeelVak {
+		return 0
+	}
+	return r.Low.E[k.Vak]
 }
 
 // explain explains a resit that is enough; effect tells what the grade changes, by the verdict with it.

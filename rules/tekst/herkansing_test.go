@@ -1,11 +1,13 @@
 package tekst_test
 
 import (
+	"cmp"
 	"encoding/json"
 	"os"
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -201,8 +203,8 @@ func (a *whatIfReply) sameAsContract(t *testing.T) int {
 		}
 	}
 	u := a.Uitleg.Herkansing
-	assertRanked(t, enough, u.Vakken)
-	assertRanked(t, cumLaude, u.CumLaude)
+	assertRanked(t, a, enough, u.Vakken)
+	assertRanked(t, a, cumLaude, u.CumLaude)
 	require.Len(t, u.Paren, len(a.Herkansing.Combinaties))
 	for _, c := range a.Herkansing.Combinaties {
 		var punten [][2]string
@@ -227,8 +229,17 @@ func rise(k kansUitleg) decimal.Decimal {
 	return decimal.RequireFromString(k.Verschil)
 }
 
-// assertRanked sorts what the contract answers by the rise, in order of entry where that is the same, and expects just that.
-func assertRanked(t *testing.T, want, got []kansUitleg) {
+func standing(a *whatIfReply, k kansUitleg) int {
+	e, err := strconv.Atoi(a.eindcijfer(k.Vak))
+	if k.Nodig != "" || err != nil {
+		return 0
+	}
+	return e
+}
+
+// assertRanked sorts what the contract answers by the rise, whole subjects by their eindcijfer, in order of entry where that is the
+// same, and expects just that.
+func assertRanked(t *testing.T, a *whatIfReply, want, got []kansUitleg) {
 	t.Helper()
 	for i := range want {
 		if want[i].Nodig == "mogelijk" { // a whole subject has no grades
@@ -238,7 +249,9 @@ func assertRanked(t *testing.T, want, got []kansUitleg) {
 		rise := decimal.RequireFromString(want[i].Nodig).Sub(decimal.RequireFromString(want[i].Nu))
 		want[i].Verschil = rise.StringFixed(-decimal.RequireFromString(want[i].Nu).Exponent())
 	}
-	slices.SortStableFunc(want, func(a, b kansUitleg) int { return rise(a).Cmp(rise(b)) })
+	slices.SortStableFunc(want, func(k, l kansUitleg) int {
+		return cmp.Or(rise(k).Cmp(rise(l)), cmp.Compare(standing(a, k), standing(a, l)))
+	})
 	require.Len(t, got, len(want))
 	for i, k := range got {
 		want[i].Naam, want[i].Gevolg = k.Naam, k.Gevolg

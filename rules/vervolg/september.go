@@ -71,7 +71,7 @@ func (k *kandidaat) lowest(part int) cijfer.Eindcijfer {
 
 // with is the dossier with one grade for each of these parts.
 func (k *kandidaat) with(parts pakket.Vakken, e cijfer.Eindcijfer) *dossier.Dossier {
-	d := *k.Pakket.Dossier
+	d := *k.Dossier
 	d.Vakken = slices.Clone(d.Vakken)
 	for i := range parts.Each {
 		v := &d.Vakken[i]

@@ -19,7 +19,7 @@ type Vavo struct {
 
 // atVavo lays the dossier beside the exam of the vavo; nil for an opleiding that the vavo doesn't have.
 func (k *kandidaat) atVavo() *Vavo {
-	own := k.Pakket.Dossier
+	own := k.Dossier
 	e := own.Examen
 	e.Soort = dossier.Vavo
 	r := regeling.For(e, &dossier.Gebreken{})
@@ -39,7 +39,7 @@ func (k *kandidaat) atVavo() *Vavo {
 // passesAs reports whether the candidate passes with the same grades in another exam. A profielwerkstuk that was brought in must
 // be sufficient at the vavo (art. 3.64).
 func (k *kandidaat) passesAs(e dossier.Examen, r *regeling.Regeling) bool {
-	d := *k.Pakket.Dossier
+	d := *k.Dossier
 	d.Examen = e
 	if i := k.Pakket.Find("pws"); i >= 0 && d.Vakken[i].Afsluiting == dossier.Ingebracht && d.Vakken[i].Eindcijfer < cijfer.Voldoende {
 		return false

@@ -73,7 +73,8 @@ export class Versie {
   replyTo(request) {
     const file = request.method === 'GET' ? this.#file(request.url) : undefined;
     if (file === undefined) return undefined;
-    return this.#kept(this.#root + file).then((kept) => kept ?? fetch(request));
+    // A browser whose cache fails must still be able to ask the host.
+    return this.#kept(this.#root + file).catch(() => undefined).then((kept) => kept ?? fetch(request));
   }
 
   /** @param {string} address */

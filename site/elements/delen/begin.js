@@ -44,7 +44,8 @@ export function startDelen(fold, banner, gegevens, blad) {
   const look = async () => {
     if (!isGedeeld(window.location.hash.slice(1))) return;
     try {
-      (await load()).receiveShared(banner, gegevens, blad);
+      const { receiveShared } = await load();
+      if (isGedeeld(window.location.hash.slice(1))) receiveShared(banner, gegevens, blad); // a later link may have been read meanwhile
     } catch {
       ask(banner, woorden.laadfout);
     }

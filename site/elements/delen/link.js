@@ -2,6 +2,7 @@
 /** @import {Blad} from './begin.js' */
 import { encode } from '../../js/delen/codec.js';
 import { deelbaar, staysBehind } from '../../js/delen/deelbaar.js';
+import { receive } from '../../js/delen/ontvangen.js';
 import { h, setText } from '../../js/dom.js';
 import { makeButtons, makePart } from './deel.js';
 import { woorden } from './teksten.js';
@@ -34,11 +35,13 @@ export function makeLink(gegevens, blad) {
     forget();
     const { lijst } = blad;
     const fragment = lijst.rijen.length > 0 ? encode(deelbaar(gegevens, lijst, choice.withCijfers())) : undefined;
-    if (fragment === undefined) {
+    // A link that the receiver would refuse is not handed out.
+    if (fragment === undefined || typeof receive(gegevens, fragment) === 'string') {
       ask(status, lijst.rijen.length > 0 ? words.teLang : leeg);
       return;
     }
     const url = new URL(window.location.href);
+    url.search = '';
     url.hash = fragment;
     const behind = choice.withCijfers() && staysBehind(lijst) ? words.achter : '';
     try {

@@ -7,7 +7,8 @@ import { woorden } from './teksten.js';
 import { ask } from './vraag.js';
 
 /**
- * Reads the list in the address, and takes it away from there, so that it is not left behind or sent on by accident. It is shown at
+ * Reads the list in the address, and takes it away from there, so that it is not sent on by accident; what a browser
+ * noted in its history is out of reach. It is shown at
  * once where there is no other list; otherwise somebody has to choose.
  *
  * @param {HTMLElement} banner

@@ -77,6 +77,7 @@ export class Invoer {
 
   #read() {
     const text = this.#tekst.value;
+    if (text.trim() === '') this.#events.onChange(); // what was read before must not be taken for this
     this.say(text.trim() === '' ? taal(paneel).leeg : '');
     if (text.trim() === '') this.focus();
     else this.#events.onText(this.#html ? [this.#html, text] : [text]);

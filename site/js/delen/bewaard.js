@@ -15,7 +15,7 @@ const LONGEST_NAME = 40;
 
 /** A list that was kept: by its name, with the day on which it was, as 2026-11-22. @typedef {{naam: string, datum: string, lijst: Lijst}} Bewaarde */
 
-/** Why nothing could be read or written. @typedef {'geweigerd' | 'vol' | 'onleesbaar' | 'te-veel' | 'naam-bestaat'} Fout */
+/** Why nothing could be read or written. @typedef {'geweigerd' | 'vol' | 'onleesbaar' | 'te-lang' | 'te-veel' | 'naam-bestaat'} Fout */
 
 /**
  * The lists that somebody asked this browser to keep. Every change reads them anew, because another tab may have changed them;
@@ -101,6 +101,8 @@ export class Bewaard {
     if (typeof changed === 'string') return changed;
     if (changed.length > MOST) return 'te-veel';
     if (changed.length === 0) return this.eraseAll();
+    // What could not be read back would take every other list with it.
+    if (changed.some(({ lijst }) => !fits(lijst))) return 'te-lang';
     try {
       this.#storage().setItem(SLEUTEL, JSON.stringify({ versie: VERSION, lijsten: changed }));
       return undefined;
@@ -162,5 +164,10 @@ function readBewaarde(kept) {
   if (typeof naam !== 'string' || naam === '' || cleanLijstnaam(naam) !== naam) return undefined;
   if (typeof datum !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(datum) || Number.isNaN(Date.parse(datum))) return undefined;
   const lijst = readLijst(kept.lijst);
-  return lijst && lijst.rijen.length + lijst.opzij.length <= MOST_ROWS ? { naam, datum, lijst } : undefined;
+  return lijst && fits(lijst) ? { naam, datum, lijst } : undefined;
+}
+
+/** @param {Lijst} lijst */
+function fits(lijst) {
+  return lijst.rijen.length + lijst.opzij.length <= MOST_ROWS;
 }

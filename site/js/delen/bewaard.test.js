@@ -98,6 +98,15 @@ test('there is an end to the number of lists', () => {
   assert.equal(bewaard.all().length, 20);
 });
 
+test('a list that could not be read back is not kept, and the others stay', () => {
+  const { bewaard } = open();
+  assert.equal(bewaard.put(bewaarde('eigen')), undefined);
+  const long = bewaarde('lang');
+  long.lijst.rijen = Array.from({ length: 81 }, () => long.lijst.rijen[0]);
+  assert.equal(bewaard.put(long), 'te-lang');
+  assert.deepEqual(names(bewaard), ['eigen']);
+});
+
 const kept = (changed) => JSON.stringify({ versie: 1, lijsten: [{ ...bewaarde('Sam'), ...changed }] });
 for (const [what, text] of Object.entries({
   'no JSON': '{',

@@ -120,8 +120,8 @@ function isVocational(vak) {
  */
 export function exists(gegevens, keuze, { vak, niveau }) {
   const examen = findExamen(gegevens, keuze);
-  if (!examen || vak in examen.vakken) return examen !== undefined;
-  return examen.niveaus.includes(niveau) && vak in (findHoger(gegevens, keuze, niveau)?.vakken ?? {});
+  if (!examen || Object.hasOwn(examen.vakken, vak)) return examen !== undefined;
+  return examen.niveaus.includes(niveau) && Object.hasOwn(findHoger(gegevens, keuze, niveau)?.vakken ?? {}, vak);
 }
 
 /**
