@@ -1,8 +1,8 @@
 /** @import {Gegevens, Lijst} from '../../js/types' */
 /** @import {Blad} from './begin.js' */
-import { toCsv } from '../../js/delen/csv.js';
 import { fileName, toJson } from '../../js/delen/json.js';
 import { h } from '../../js/dom.js';
+import { toCSV } from '../../js/plakken/schrijf.js';
 import { makeButtons, makePart } from './deel.js';
 import { woorden } from './teksten.js';
 import { ask } from './vraag.js';
@@ -24,7 +24,7 @@ export function makeFiles(gegevens, blad) {
   const { element, status } = makePart(
     bestand.kop,
     h('p', { class: 'hulp' }, bestand.uitleg),
-    makeButtons({ label: bestand.csv, act: save('csv', 'text/csv', toCsv) }, { label: bestand.json, act: save('json', 'application/json', toJson) }),
+    makeButtons({ label: bestand.csv, act: save('csv', 'text/csv', toCSV) }, { label: bestand.json, act: save('json', 'application/json', toJson) }),
   );
   return element;
 }

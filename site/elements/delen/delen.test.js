@@ -104,8 +104,20 @@ test('the file for Excel has a mark of its encoding, semicolons and commas', asy
   const page = await openFold();
   const { name, text } = await download(page, 'Voor Excel (csv)');
   assert.equal(name, 'cijferlijst-havo-2027.csv');
-  assert.match(text, /^\ufeffVak;SE;CE;Beoordeling\r\nNederlands;6,3;5,8;\r\n/);
+  assert.match(text, /^\ufeffOpleiding;havo\r\nExamenjaar;2027\r\n(.*\r\n)*Vak;SE;CE;Beoordeling\r\nNederlands;6,3;5,8;\r\n/);
   assert.ok(await page.getByText('Het bestand cijferlijst-havo-2027.csv is gemaakt.').isVisible());
+});
+
+test('the file for Excel can be read again, and gives the same list', async () => {
+  const page = await openFold();
+  const before = await everyGrade(page);
+  const { text } = await download(page, 'Voor Excel (csv)');
+  await page.click('#opnieuw');
+  await page.click('#plakken > summary');
+  await page.locator('#plakken input[type="file"]').setInputFiles({ name: 'lijst.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await page.getByRole('button', { name: 'Neem over' }).click();
+  await expectVerdict(page, 'Gezakt');
+  assert.deepEqual(await everyGrade(page), before);
 });
 
 test('the file for programs is what the command takes, and it answers what the page says', async () => {
@@ -123,5 +135,8 @@ test('a name that looks like a formula is text in the file', async () => {
   await page.locator('.naamveld').first().fill('=1+1');
   await page.click('#delen > summary');
   const { text } = await download(page, 'Voor Excel (csv)');
-  assert.match(text, /\r\n'=1\+1;/);
+  assert.match(text, /;'=1\+1\r\n/);
 });
+
+/** What stands in the grade fields, by subject. */
+const everyGrade = (page) => page.$$eval('#lijst tr[data-vak]', (rows) => rows.map((row) => [row.dataset.vak, ...[...row.querySelectorAll('.cijferveld, select[name$="beoordeling"]')].map((field) => field.value)]));

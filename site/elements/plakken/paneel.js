@@ -46,7 +46,8 @@ export class Paneel {
       if (button?.dataset.doe === 'neem-over') this.#take();
       if (button?.dataset.doe === 'annuleer') this.#close();
     });
-    this.#invoer.focus();
+    // It may have come late, over a slow line: who went on elsewhere meanwhile is not called back.
+    if (document.activeElement === document.body || root.contains(document.activeElement)) this.#invoer.focus();
   }
 
   get #opleiding() {
@@ -78,7 +79,7 @@ export class Paneel {
     const opleiding = this.#opleiding;
     const omgeving = {
       gegevens: this.#gegevens,
-      codes: new Vaknamen(this.#gegevens, opleiding).codes,
+      codes: new Vaknamen(this.#gegevens, [opleiding].filter(Boolean)).codes,
       sluiting: (/** @type {string} */ vak) => sluitingVan(this.#gegevens, opleiding, vak),
       onbegrepen: new Map(lezing.onbegrepen.map((item) => [item.regel, item])),
     };

@@ -53,6 +53,19 @@ test('nothing of it is fetched before it is opened, and then the cursor is where
   assert.equal(await focused(page), 'plakken-tekst');
 });
 
+test('who types elsewhere before it is there keeps the cursor', async () => {
+  const page = await calculator.open();
+  let send = () => {};
+  await page.route('**/plakken-*.js', (route) => { send = () => route.continue(); });
+  const asked = page.waitForRequest('**/plakken-*.js');
+  await page.locator('#plakken > summary').click();
+  await asked;
+  await page.focus('[name="/examen/opleiding"]');
+  await send();
+  await page.locator('#plakken-tekst').waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.name), '/examen/opleiding');
+});
+
 test('what can not be fetched says so, and opening it again tries again', async () => {
   const page = await calculator.open();
   await page.route('**/plakken-*.js', (route) => route.abort());

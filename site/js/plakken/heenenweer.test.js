@@ -6,8 +6,12 @@ import { lees } from './lees.js';
 import { neemOver } from './neemover.js';
 import { toCSV } from './schrijf.js';
 
-const built = /<script type="application\/json" id="gegevens">(.*?)<\/script>/s.exec(readFileSync(new URL('../../../dist/index.html', import.meta.url), 'utf8'));
-const gegevens = JSON.parse(built[1]);
+function readGegevens(page) {
+  const built = /<script type="application\/json" id="gegevens">(.*?)<\/script>/s.exec(readFileSync(new URL(`../../../dist/${page}`, import.meta.url), 'utf8'));
+  return JSON.parse(built[1]);
+}
+
+const gegevens = readGegevens('index.html');
 
 /** Numbers that look random and are the same every time (mulberry32). */
 function makeRandom(seed) {
@@ -69,6 +73,18 @@ test('what is written as CSV and pasted is the same list: a thousand lists of al
     rows += lijst.rijen.filter(isFilled).length;
   }
   assert.ok(rows > 4000, `${rows} rows`);
+});
+
+test('so it is with English names, and with points in the grades', () => {
+  const english = readGegevens('en/index.html');
+  for (let round = 0; round < 200; round++) {
+    const lijst = randomList();
+    const points = { ...lijst, rijen: lijst.rijen.map((rij) => ({ ...rij, se: rij.se.replace(',', '.'), ce: rij.ce.replace(',', '.') })) };
+    const text = toCSV(english, points);
+    const { examen, rijen, onbegrepen, meldingen, weg } = lees(english, '', text);
+    assert.deepEqual([onbegrepen, meldingen, weg], [[], [], []], text);
+    assert.deepEqual(typed(neemOver(english, empty, { examen, rijen })), typed(lijst), text);
+  }
 });
 
 test('what a spreadsheet would work out is written as text', () => {

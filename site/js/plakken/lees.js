@@ -9,7 +9,7 @@ import { readRij } from './rij.js';
 import { MOST } from './schoon.js';
 import { sluitingVan } from './sluiting.js';
 import { makeTabel } from './tabel.js';
-import { Vaknamen } from './vaknamen.js';
+import { Vaknamen, opleidingenWith } from './vaknamen.js';
 import { isWaarde } from './waarde.js';
 
 /**
@@ -24,7 +24,8 @@ import { isWaarde } from './waarde.js';
  */
 export function lees(gegevens, opleiding, text, gekozen = {}) {
   const own = examenIn(gegevens, text);
-  const namen = new Vaknamen(gegevens, own || opleiding);
+  const chosen = [own || opleiding].filter(Boolean);
+  const namen = new Vaknamen(gegevens, chosen);
   const json = readJSON(gegevens, text);
   if (json) return collect(json);
   const sluiting = (/** @type {string} */ vak) => sluitingVan(gegevens, own || opleiding, vak);
@@ -33,7 +34,8 @@ export function lees(gegevens, opleiding, text, gekozen = {}) {
   const { kolommen, lijnen: rows } = readKolommen({ ...tabel, lijnen }, namen, (vak) => sluiting(vak) === 'se', gekozen);
   /** @type {Lezing} */
   const lezing = { vorm: tabel.vorm, examen, kolommen, rijen: [], onbegrepen: [], weg: [], meldingen: [...tabel.meldingen] };
-  for (const lijn of rows) readLijn(lezing, lijn, namen, sluiting);
+  const known = chosen.length > 0 ? namen : new Vaknamen(gegevens, opleidingenWith(gegevens, sureCodes(rows, kolommen, namen)));
+  for (const lijn of rows) readLijn(lezing, lijn, known, sluiting);
   return collect(lezing);
 }
 
@@ -84,6 +86,20 @@ function readLijn(lezing, lijn, namen, sluiting) {
   if (rij.kandidaten.length === 0) rij.kandidaten = namen.suggest(name);
   const reden = !filled && gevonden.codes.length === 0 ? 'geen-cijfers' : name === '' ? 'geen-vak' : gevonden.codes.length > 1 ? 'vak-meerdere' : 'vak-onbekend';
   lezing.onbegrepen.push({ regel, tekst, reden, ...(reden === 'geen-cijfers' ? {} : { rij }) });
+}
+
+/**
+ * The subjects of the lines whose name means one thing, whatever the opleiding.
+ *
+ * @param {Lijn[]} lijnen
+ * @param {Kolom[]} kolommen
+ * @param {Vaknamen} namen
+ */
+function sureCodes(lijnen, kolommen, namen) {
+  return lijnen.flatMap((lijn) => {
+    const { codes, rest } = agree(namesOf(lijn, kolommen).map((text) => namen.find(text)));
+    return codes.length === 1 && rest === undefined ? codes : [];
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 /** @import {Gegevens, Lijst} from '../types' */
 /** @import {Veld} from './types' */
 import { vaknaam } from '../lijst/catalogus.js';
+import { readGrade } from '../lijst/cijfer.js';
 import { isFilled } from '../lijst/rangschik.js';
 import { EXAMENREGELS } from './examen.js';
 
@@ -10,6 +11,9 @@ const KOLOMMEN = [
   ['eindcijfer', 'Eindcijfer vrijstelling'], ['behaald', 'Behaald in'], ['niveau', 'Niveau'], ['herkanst', 'Herkanst'], ['zonderSe', 'Zonder SE'],
   ['combi', 'In combinatiecijfer'], ['punten', 'Punten'], ['schaal', 'Schaal'], ['nterm', 'N-term'],
 ];
+
+/** What has a comma in the file, also when it was typed on the English page. */
+const CIJFERS = ['se', 'ce', 'rv', 'nterm'];
 
 /** The columns that are always there. */
 const ALWAYS = ['se', 'ce'];
@@ -36,7 +40,11 @@ export function toCSV(gegevens, lijst) {
  * @returns {Partial<Record<Veld, string>>}
  */
 function fieldsOf(rij) {
-  return Object.fromEntries(Object.entries(rij).map(([veld, value]) => [veld, value === true ? 'ja' : typeof value === 'string' ? value : '']));
+  const text = (/** @type {string} */ veld, /** @type {unknown} */ value) => {
+    if (typeof value !== 'string') return value === true ? 'ja' : '';
+    return CIJFERS.includes(veld) ? readGrade(value) : value;
+  };
+  return Object.fromEntries(Object.entries(rij).map(([veld, value]) => [veld, text(veld, value)]));
 }
 
 /**

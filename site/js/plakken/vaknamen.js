@@ -16,18 +16,18 @@ const AANHANG = /\b(havo|vwo|vmbo|mavo|atheneum|gymnasium|tl|gl|kb|bb|gt|kader|b
 /** Finds subjects by how people call them. */
 export class Vaknamen {
   #gegevens;
-  /** The codes of the exam; all when it is not chosen. */
+  /** The codes of the exam; all when nothing is known of it. */
   #own;
   /** @type {Map<string, Set<string>>} */
   #index = new Map();
 
   /**
    * @param {Gegevens} gegevens
-   * @param {string} opleiding empty while it is not chosen
+   * @param {string[]} opleidingen the one that was chosen, or those that it can be; none while nothing is known
    */
-  constructor(gegevens, opleiding) {
+  constructor(gegevens, opleidingen) {
     this.#gegevens = gegevens;
-    this.#own = codesOf(gegevens, opleiding);
+    this.#own = codesOf(gegevens, opleidingen);
     for (const [vak, { naam, zoek = [] }] of Object.entries(gegevens.vakken)) {
       for (const name of [vak, naam, ...zoek]) this.#add(name, vak);
     }
@@ -118,16 +118,31 @@ export class Vaknamen {
 }
 
 /**
- * The subjects of an opleiding, or of all.
+ * The opleidingen that have all of these subjects: what CKV or tekenen means can follow from the subjects beside it.
  *
  * @param {Gegevens} gegevens
- * @param {string} opleiding
+ * @param {string[]} codes
  */
-function codesOf(gegevens, opleiding) {
-  const vakken = findOpleiding(gegevens, opleiding)?.vakken;
+export function opleidingenWith(gegevens, codes) {
+  return gegevens.opleidingen.map(({ code }) => code).filter((opleiding) => {
+    const own = codesOf(gegevens, [opleiding]);
+    return codes.every((vak) => own.has(vak));
+  });
+}
+
+/**
+ * The subjects of these opleidingen; those of all when none is named.
+ *
+ * @param {Gegevens} gegevens
+ * @param {string[]} opleidingen
+ */
+function codesOf(gegevens, opleidingen) {
   const all = Object.keys(gegevens.vakken);
-  if (!vakken) return new Set(all);
-  return new Set([...Object.keys(vakken), ...(KEUZEVAK in vakken ? all.filter(isNamedKeuzevak) : [])]);
+  if (opleidingen.length === 0) return new Set(all);
+  return new Set(opleidingen.flatMap((code) => {
+    const vakken = findOpleiding(gegevens, code)?.vakken ?? {};
+    return [...Object.keys(vakken), ...(KEUZEVAK in vakken ? all.filter(isNamedKeuzevak) : [])];
+  }));
 }
 
 /**

@@ -9,12 +9,12 @@ import { readCel } from './waarde.js';
 
 const built = /<script type="application\/json" id="gegevens">(.*?)<\/script>/s.exec(readFileSync(new URL('../../../dist/index.html', import.meta.url), 'utf8'));
 const gegevens = JSON.parse(built[1]);
-const everywhere = new Vaknamen(gegevens, '');
-const find = (opleiding, name) => new Vaknamen(gegevens, opleiding).find(name);
+const everywhere = new Vaknamen(gegevens, []);
+const find = (opleiding, name) => new Vaknamen(gegevens, [opleiding].filter(Boolean)).find(name);
 
 for (const { code, vakken } of gegevens.opleidingen) {
   test(`every subject of ${code} is found by its name, whatever else is called alike elsewhere`, () => {
-    const namen = new Vaknamen(gegevens, code);
+    const namen = new Vaknamen(gegevens, [code]);
     for (const vak of Object.keys(vakken)) {
       const { naam } = gegevens.vakken[vak];
       for (const name of [naam, naam.toUpperCase(), ` ${naam.replaceAll(' ', '  ')} `]) assert.deepEqual(namen.find(name).codes, [vak], name);
@@ -63,5 +63,5 @@ test('what had to be left out of a name comes along', () => {
 });
 
 test('for a name that is not known it suggests what the vakkiezer would find', () => {
-  assert.ok(new Vaknamen(gegevens, 'havo').suggest('econ. en zo').includes('ec'));
+  assert.ok(new Vaknamen(gegevens, ['havo']).suggest('econ. en zo').includes('ec'));
 });
