@@ -34,9 +34,7 @@ type handler struct{ files fs.FS }
 
 // ServeHTTP is part of http.Handler.
 func (h handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	for _, header := range site.Headers {
-		w.Header().Set(header.Name, header.Value)
-	}
+	setHeaders(w, "") // also of what is no file
 	if r.Method != http.MethodGet && r.Method != http.MethodHead {
 		w.Header().Set("Allow", "GET, HEAD")
 		http.Error(w, "alleen lezen", http.StatusMethodNotAllowed)
@@ -60,6 +58,12 @@ func (h handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
+func setHeaders(w http.ResponseWriter, name string) {
+	for _, h := range site.Headers(name) {
+		w.Header().Set(h.Name, h.Value)
+	}
+}
+
 // isSite reports whether a name is a file of the site of a type that is served.
 func (h handler) isSite(name string) bool {
 	if types[path.Ext(name)] == "" || !fs.ValidPath(name) {
@@ -78,9 +82,9 @@ func (h handler) send(w http.ResponseWriter, r *http.Request, name string, statu
 	}
 	sum := sha256.Sum256(content)
 	tag := `"` + hex.EncodeToString(sum[:8]) + `"`
+	setHeaders(w, name)
 	header := w.Header()
 	header.Set("Content-Type", types[path.Ext(name)])
-	header.Set("Cache-Control", site.CacheControl(name))
 	header.Set("Vary", "Accept-Encoding")
 	header.Set("ETag", tag)
 	if encoding != "" {

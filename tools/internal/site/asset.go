@@ -18,12 +18,17 @@ type Asset struct {
 const hashLength = 12
 
 func newAsset(name string, content []byte) Asset {
-	sum := sha256.Sum256(content)
 	ext := path.Ext(name)
 	return Asset{
-		Path:      strings.TrimSuffix(name, ext) + "-" + hex.EncodeToString(sum[:])[:hashLength] + ext,
+		Path:      strings.TrimSuffix(name, ext) + "-" + hashOf(content) + ext,
 		Integrity: integrity(content),
 	}
+}
+
+// hashOf is twelve hexadecimal digits that change with the content.
+func hashOf(content []byte) string {
+	sum := sha256.Sum256(content)
+	return hex.EncodeToString(sum[:])[:hashLength]
 }
 
 func integrity(content []byte) string {

@@ -4,20 +4,37 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/evanw/esbuild/pkg/api"
 )
 
-// entries are the sources that become a bundle each. They are told apart by name: main.js imports all JavaScript of the page,
-// main.css all styles, worker.js what runs beside the page, and paneel.js a part that few visitors open and that is fetched then.
+// entries are the sources that become a bundle each. They are told apart by name: main.js imports all JavaScript of the calculator,
+// main.css the styles that all pages share, worker.js what runs beside a page, and paneel.js and later.js parts that few visitors open and that are
+// fetched then. A page that does more than be read has scripts and styles of its own besides: klas/klas.js and klas/klas.css.
 var entries = []api.EntryPoint{
 	{InputPath: "js/main.js", OutputPath: "app"},
 	{InputPath: "js/engine/worker.js", OutputPath: "worker"},
 	{InputPath: "elements/plakken/paneel.js", OutputPath: "plakken"},
 	{InputPath: "elements/delen/later.js", OutputPath: "delen"},
 	{InputPath: "css/main.css", OutputPath: "app"},
+	{InputPath: "klas/werker.js", OutputPath: "klaswerker"},
+}
+
+// livePages are the folders of the pages that have a script and a style of their own, each named after its folder.
+var livePages = []string{"widget", "inbedden", "klas"}
+
+func allEntries() []api.EntryPoint {
+	all := slices.Clone(entries)
+	for _, page := range livePages {
+		for _, extension := range []string{".js", ".css"} {
+			all = append(all, api.EntryPoint{InputPath: path.Join(page, page+extension), OutputPath: page})
+		}
+	}
+	return all
 }
 
 // browsers are the oldest that get syntax they know: about those of 2021. Older ones have no module workers either.
@@ -25,14 +42,14 @@ var browsers = []api.Engine{
 	{Name: api.EngineChrome, Version: "87"}, {Name: api.EngineSafari, Version: "14.1"}, {Name: api.EngineFirefox, Version: "102"},
 }
 
-// bundle makes app.js, worker.js, plakken.js, delen.js and app.css. A warning is a failure: nobody reads one in a build that goes on.
+// bundle makes app.js, app.css, worker.js and the others, by their names. A warning is a failure: nobody reads one in a build that goes on.
 func bundle(source, wasmExec string) (map[string][]byte, error) {
 	dir, err := filepath.Abs(source)
 	if err != nil {
 		return nil, err
 	}
 	result := api.Build(api.BuildOptions{
-		AbsWorkingDir: dir, EntryPointsAdvanced: entries, Outdir: "bundles",
+		AbsWorkingDir: dir, EntryPointsAdvanced: allEntries(), Outdir: "bundles",
 		Bundle: true, MinifyWhitespace: true, MinifyIdentifiers: true, MinifySyntax: true,
 		Format: api.FormatESModule, Platform: api.PlatformBrowser, Target: api.ES2020, Engines: browsers,
 		Charset: api.CharsetUTF8, LegalComments: api.LegalCommentsInline, LogLevel: api.LogLevelSilent,

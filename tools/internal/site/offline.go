@@ -28,10 +28,14 @@ func (c Config) copyStatic(files Files) error {
 	return nil
 }
 
-// keptOffline reports whether a visitor has a file without internet: all that the pages which can be opened then need, but not
-// the pages with the rules, of which there are hundreds.
+// notOffline are the folders, and the bundles of pages, that a candidate has only with internet: the pages with the rules, of which there are
+// hundreds, and what is for schools.
+var notOffline = append([]string{"regels", "klaswerker"}, livePages...)
+
+// keptOffline reports whether a visitor has a file without internet.
 func keptOffline(name string) bool {
-	return !strings.HasPrefix(name, "regels/") && name != notFoundPage && name != noticesName && name != "_headers"
+	bundle, _, _ := strings.Cut(name, "-")
+	return !slices.Contains(notOffline, folderOf(name)) && !slices.Contains(notOffline, bundle) && !slices.Contains([]string{notFoundPage, noticesName, "_headers"}, name)
 }
 
 // serviceWorker makes the service worker, which knows the files of this build and no others.

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"html/template"
 	"io/fs"
+	"maps"
 	"os"
 	"path"
 	"path/filepath"
@@ -22,8 +23,11 @@ type View struct {
 	Path       string // the address of the page among those of its language
 	Versions   []Version
 	CSP        string
-	Calculator bool        // the page with the form: it gets the script, the engine and the data
-	Data       template.JS // of the calculator, as JSON that can't close its script element
+	Calculator bool        // the calculator itself, where the name of the site leads
+	Fast       bool        // a page that needs the engine at once
+	Own        *Own        // what a live page has of its own; nil for one that is only read
+	Fixed      Fixed       // the widget at the address that never changes
+	Data       template.JS // of a live page, as JSON that can't close its script element
 	Content    any         // of a generated page
 }
 
@@ -31,37 +35,85 @@ type View struct {
 var notPages = []string{"sjablonen", "regels", "elements", "js", "css", "sw", "iconen", "node_modules"}
 
 const (
-	calculatorPage = "index.html"
-	notFoundPage   = "404.html"
+	calculatorPage   = "index.html"
+	calculatorFolder = "."
+	notFoundPage     = "404.html"
 )
 
-// pages makes the pages that have a source, and the generated ones.
-func (c Config) pages(assets Assets) (Files, error) {
+// printer prints pages.
+type printer struct {
+	Config
+	assets Assets
+	shared *template.Template
+	all    []Generated // every page that there is
+}
+
+func (c Config) printer(assets Assets) (printer, error) {
 	shared, err := template.New("sjablonen").Funcs(words(Nederlands)).ParseGlob(filepath.Join(c.Source, "sjablonen", "*.html"))
 	if err != nil {
-		return nil, err
+		return printer{}, err
 	}
 	sources, err := pageSources(c.Source)
 	if err != nil {
-		return nil, err
+		return printer{}, err
 	}
 	sources = slices.DeleteFunc(sources, func(page Generated) bool { return isAt(c.Generated, page.Path) })
-	all := slices.Concat(sources, c.Generated)
-	pages := Files{}
-	for _, page := range all {
-		view := newView(page, assets, func(address string) bool { return isAt(all, address) })
-		if view.Calculator {
-			if view.Data, err = c.data(view.Taal, assets); err != nil {
+	return printer{c, assets, shared, slices.Concat(sources, c.Generated)}, nil
+}
+
+// print makes some of the pages.
+func (p printer) print(pages []Generated, fixed Fixed) (Files, error) {
+	printed := Files{}
+	for _, page := range pages {
+		view := newView(page, p.assets, func(address string) bool { return isAt(p.all, address) })
+		view.Fixed = fixed
+		if view.Own != nil {
+			var err error
+			if view.Data, err = p.data(view.Taal, p.assets); err != nil {
 				return nil, err
 			}
 		}
-		content, err := render(shared, filepath.Join(c.Source, page.Template), view)
+		content, err := render(p.shared, filepath.Join(p.Source, page.Template), view)
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", page.Path, err)
 		}
-		pages[page.Path] = content
+		printed[page.Path] = content
 	}
-	return pages, nil
+	return printed, nil
+}
+
+// pages makes the pages that have a source, the generated ones, and those of the widget once more at the address of their version; with the
+// loader of the widget and the schema of its settings.
+func (c Config) pages(assets Assets) (Files, error) {
+	p, err := c.printer(assets)
+	if err != nil {
+		return nil, err
+	}
+	isWidget := func(page Generated) bool { return withoutTaal(page.Path) == widgetPage }
+	files, widget := Files{}, filter(p.all, isWidget)
+	newest, err := p.print(widget, Fixed{})
+	if err != nil {
+		return nil, err
+	}
+	fixed, err := c.addWidget(files, newest)
+	if err != nil {
+		return nil, err
+	}
+	for i := range widget {
+		widget[i].Path = fixed.Folder + widget[i].Path
+	}
+	rest := filter(p.all, func(page Generated) bool { return !isWidget(page) })
+	printed, err := p.print(slices.Concat(widget, rest), fixed)
+	if err != nil {
+		return nil, err
+	}
+	maps.Copy(files, newest)
+	maps.Copy(files, printed)
+	return files, nil
+}
+
+func filter(pages []Generated, keep func(Generated) bool) []Generated {
+	return slices.DeleteFunc(slices.Clone(pages), func(page Generated) bool { return !keep(page) })
 }
 
 // isAt reports whether one of the pages has an address.
@@ -69,16 +121,20 @@ func isAt(pages []Generated, address string) bool {
 	return slices.ContainsFunc(pages, func(page Generated) bool { return page.Path == address })
 }
 
-// newView is what the template of a page can use, but for the data of the calculator.
+// newView is what the template of a page can use, but for the data of a live page.
 func newView(page Generated, assets Assets, known func(address string) bool) View {
-	root, taal := rootFrom(page.Path), taalOf(page.Path)
-	return View{
-		Assets: assets, Taal: taal, Wortel: root, Thuis: root + taal.folder(), Path: withoutTaal(page.Path), Versions: versions(page.Path, known),
-		CSP: contentSecurityPolicy, Calculator: withoutTaal(page.Path) == calculatorPage, Content: page.Content,
+	root, taal, name := rootFrom(page.Path), taalOf(page.Path), withoutTaal(page.Path)
+	view := View{
+		Assets: assets, Taal: taal, Wortel: root, Thuis: root + taal.folder(), Path: name, Versions: versions(page.Path, known),
+		CSP: contentSecurityPolicy(page.Path), Calculator: name == calculatorPage, Fast: name == calculatorPage || name == widgetPage, Content: page.Content,
 	}
+	if own, ok := assets.Own[path.Dir(name)]; ok && path.Base(name) == calculatorPage {
+		view.Own = &own
+	}
+	return view
 }
 
-// data is what the calculator knows without the engine. json.Marshal writes < as \u003c, so no text in it ends the script.
+// data is what a live page knows without the engine. json.Marshal writes < as \u003c, so no text in it ends the script.
 func (c Config) data(taal Taal, assets Assets) (template.JS, error) {
 	value, err := c.Data(Build{Taal: taal, Version: assets.Version, Engine: assets.Engine.Path, Worker: assets.Worker.Path})
 	if err != nil {

@@ -74,9 +74,14 @@ func Make(c Config) (Files, Report, error) {
 
 // Assets are the files that pages refer to, under names that change with their content.
 type Assets struct {
-	Script, Style, Worker, Plakken, Delen, Icon, Engine Asset
-	Version                                             string
+	Style, Worker, Plakken, Delen, Klaswerker, Icon, Engine Asset
+	Version                                                 string
+	// Own has the script and, but for the calculator, the style that a page has of its own, by the folder of the page.
+	Own map[string]Own
 }
+
+// Own are the script and the style of one page.
+type Own struct{ Script, Style Asset }
 
 // assets makes the bundles, the icon and the engine, and adds them to the files.
 func (c Config) assets(files Files) (Assets, error) {
@@ -93,14 +98,20 @@ func (c Config) assets(files Files) (Assets, error) {
 		files[asset.Path] = content
 		return asset
 	}
+	bundled := func(name string) Asset { return add(name, bundles[name]) }
+	own := map[string]Own{calculatorFolder: {Script: bundled("app.js")}}
+	for _, page := range livePages {
+		own[page] = Own{bundled(page + ".js"), bundled(page + ".css")}
+	}
 	return Assets{
-		Script:  add("app.js", bundles["app.js"]),
-		Style:   add("app.css", bundles["app.css"]),
-		Worker:  add("worker.js", bundles["worker.js"]),
-		Plakken: add("plakken.js", bundles["plakken.js"]),
-		Delen:   add("delen.js", bundles["delen.js"]),
-		Icon:    add("icoon.svg", icon),
-		Engine:  add("engine.wasm", c.Engine.Wasm),
-		Version: c.Engine.Version,
+		Style:      bundled("app.css"),
+		Worker:     bundled("worker.js"),
+		Plakken:    bundled("plakken.js"),
+		Delen:      bundled("delen.js"),
+		Klaswerker: bundled("klaswerker.js"),
+		Icon:       add("icoon.svg", icon),
+		Engine:     add("engine.wasm", c.Engine.Wasm),
+		Version:    c.Engine.Version,
+		Own:        own,
 	}, nil
 }

@@ -11,7 +11,9 @@ import (
 	"maps"
 	"math/rand/v2"
 	"os"
+	"path"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -24,31 +26,43 @@ import (
 // small is a site with one of everything.
 var small = map[string]string{
 	"sjablonen/hoofd.html": `{{define "hoofd"}}<html lang="{{.Taal}}"><meta content="{{.CSP}}">{{range .Versions}}<link {{if .Same}}rel="alternate" {{end}}hreflang="{{.Taal}}" href="{{.Address}}">{{end}}<link href="{{.Wortel}}{{.Style.Path}}" integrity="{{.Style.Integrity}}">` +
-		`{{if .Calculator}}<script src="{{.Wortel}}{{.Script.Path}}" integrity="{{.Script.Integrity}}"></script><link href="{{.Wortel}}{{.Engine.Path}}">{{end}}{{end}}`,
-	"index.html":                    `{{template "hoofd" .}}<h1>{{zin "Dag" "Hello"}}</h1><script type="application/json" id="gegevens">{{.Data}}</script>`,
-	"over/index.html":               `{{template "hoofd" .}}<h1>Over</h1>`,
-	"over/index.en.html":            `{{template "hoofd" .}}<h1>About</h1>`,
-	"404.html":                      `{{template "hoofd" .}}<h1>Niet gevonden</h1>`,
-	"regels/regel.html":             `{{template "hoofd" .}}<p>{{.Content}}</p>`,
-	"js/main.js":                    `import { hello } from "../elements/groet/groet.js"; console.log(hello("app"));`,
-	"elements/plakken/paneel.js":    `console.log("plakken")`,
-	"elements/delen/later.js":       `console.log("delen")`,
-	"js/engine/worker.js":           `import "wasm_exec"; console.log(globalThis.Go);`,
-	"css/main.css":                  `@import "../elements/groet/groet.css"; body { margin: 0 }`,
-	"elements/groet/groet.js":       `export const hello = (name) => "dag " + name;`,
-	"elements/groet/groet.css":      `p { color: #123456 }`,
-	"elements/groet/groet.test.js":  `throw new Error("a test is not for visitors")`,
-	"elements/groet/README.md":      `# groet`,
-	"elements/groet/voorbeeld.html": `<p>not a page</p>`,
-	"js/types.d.ts":                 `export type A = string`,
-	"sw/sw.js":                      `console.log(__BOUW__)`,
-	"manifest.json":                 `{}`,
-	"iconen/icoon-192.png":          `png`,
-	"iconen/icoon-512.png":          `png`,
-	"iconen/icoon-vol-512.png":      `png`,
-	"iconen/icoon-apple-180.png":    `png`,
-	"icoon.svg":                     `<svg xmlns="http://www.w3.org/2000/svg"/>`,
-	"wasm_exec.js":                  "// Copyright The Go Authors.\n// BSD.\n\n\"use strict\";\nglobalThis.Go = class { };\n",
+		`{{with .Own}}<script src="{{$.Wortel}}{{.Script.Path}}" integrity="{{.Script.Integrity}}"></script>{{end}}{{if .Fast}}<link href="{{.Wortel}}{{.Engine.Path}}">{{end}}{{end}}`,
+	"index.html":                      `{{template "hoofd" .}}<h1>{{zin "Dag" "Hello"}}</h1><script type="application/json" id="gegevens">{{.Data}}</script>`,
+	"widget/index.html":               `{{template "hoofd" .}}<h1>{{zin "Dag" "Hello"}}</h1>`,
+	"widget/widget.js":                `console.log("widget")`,
+	"widget/widget.css":               `b { margin: 0 }`,
+	"widget/slaag-wijzer.js":          `const unused = 1; /* a comment */ console.log("loader");`,
+	"widget/instellingen.schema.json": `{"type": "object"}`,
+	"inbedden/index.html":             `{{template "hoofd" .}}<a href="{{.Wortel}}{{.Fixed.Loader.Path}}" integrity="{{.Fixed.Loader.Integrity}}">{{zin "Dag" "Hello"}}</a>`,
+	"inbedden/inbedden.js":            `console.log("inbedden")`,
+	"inbedden/inbedden.css":           `i { margin: 0 }`,
+	"klas/index.html":                 `{{template "hoofd" .}}<h1>{{zin "Dag" "Hello"}}</h1>`,
+	"klas/klas.js":                    `console.log("klas")`,
+	"klas/klas.css":                   `u { margin: 0 }`,
+	"klas/werker.js":                  `console.log("een klas")`,
+	"over/index.html":                 `{{template "hoofd" .}}<h1>Over</h1>`,
+	"over/index.en.html":              `{{template "hoofd" .}}<h1>About</h1>`,
+	"404.html":                        `{{template "hoofd" .}}<h1>Niet gevonden</h1>`,
+	"regels/regel.html":               `{{template "hoofd" .}}<p>{{.Content}}</p>`,
+	"js/main.js":                      `import { hello } from "../elements/groet/groet.js"; console.log(hello("app"));`,
+	"elements/plakken/paneel.js":      `console.log("plakken")`,
+	"elements/delen/later.js":         `console.log("delen")`,
+	"js/engine/worker.js":             `import "wasm_exec"; console.log(globalThis.Go);`,
+	"css/main.css":                    `@import "../elements/groet/groet.css"; body { margin: 0 }`,
+	"elements/groet/groet.js":         `export const hello = (name) => "dag " + name;`,
+	"elements/groet/groet.css":        `p { color: #123456 }`,
+	"elements/groet/groet.test.js":    `throw new Error("a test is not for visitors")`,
+	"elements/groet/README.md":        `# groet`,
+	"elements/groet/voorbeeld.html":   `<p>not a page</p>`,
+	"js/types.d.ts":                   `export type A = string`,
+	"sw/sw.js":                        `console.log(__BOUW__)`,
+	"manifest.json":                   `{}`,
+	"iconen/icoon-192.png":            `png`,
+	"iconen/icoon-512.png":            `png`,
+	"iconen/icoon-vol-512.png":        `png`,
+	"iconen/icoon-apple-180.png":      `png`,
+	"icoon.svg":                       `<svg xmlns="http://www.w3.org/2000/svg"/>`,
+	"wasm_exec.js":                    "// Copyright The Go Authors.\n// BSD.\n\n\"use strict\";\nglobalThis.Go = class { };\n",
 }
 
 func write(t *testing.T, files map[string]string) string {
@@ -181,7 +195,11 @@ func TestBudgets(t *testing.T) {
 
 	c = config(t, map[string]string{"elements/plakken/paneel.js": "console.log('" + base64.StdEncoding.EncodeToString(noise[:laterBudget+1000]) + "')"})
 	_, _, err = Make(c)
-	require.ErrorContains(t, err, "what is fetched later is")
+	require.ErrorContains(t, err, "pasting is")
+
+	c = config(t, map[string]string{loaderName: "console.log('" + base64.StdEncoding.EncodeToString(noise[:loaderBudget+100]) + "')"})
+	_, _, err = Make(c)
+	require.ErrorContains(t, err, "the loader is")
 }
 
 func TestCompressedCopiesAreTheSame(t *testing.T) {
@@ -200,7 +218,7 @@ func TestCompressedCopiesAreTheSame(t *testing.T) {
 			assert.Equal(t, content, unpacked, name)
 		}
 	}
-	assert.Equal(t, 16, count, "seven hashed files, six pages, the licences, the manifest and the service worker")
+	assert.Equal(t, 35, count, "fourteen hashed files, twelve pages, two more of a version, loader and schema twice, the licences, the manifest and the service worker")
 }
 
 func TestReproducible(t *testing.T) {
@@ -221,13 +239,77 @@ func TestListCoversEveryFile(t *testing.T) {
 func TestHeadersFile(t *testing.T) {
 	files := makeSite(t, config(t, nil))
 	headers := string(files["_headers"])
-	assert.True(t, strings.HasPrefix(headers, "/*\n  Content-Security-Policy: "+contentSecurityPolicy+"; frame-ancestors 'none'\n"))
-	assert.Contains(t, headers, "\n/"+named(t, files, "engine-", ".wasm")+"\n  Cache-Control: public, max-age=31536000, immutable\n")
-	for _, page := range []string{"/", "/index.html", "/404.html", "/over/*", "/regels/*"} {
-		assert.Contains(t, headers, "\n"+page+"\n  Cache-Control: no-cache\n")
+	assert.True(t, strings.HasPrefix(headers, "/*\n  X-Content-Type-Options: nosniff\n"))
+	policy := "\n  Content-Security-Policy: " + contentSecurityPolicy("index.html") + "; frame-ancestors 'none'"
+	assert.Contains(t, headers, "\n/"+named(t, files, "engine-", ".wasm")+policy+"\n  Cache-Control: public, max-age=31536000, immutable\n")
+	for _, page := range []string{"/", "/index.html", "/404.html", "/over/*", "/regels/*", "/en/", "/en/index.html", "/en/over/*"} {
+		assert.Contains(t, headers, "\n"+page+policy+"\n  Cache-Control: no-cache\n")
 	}
-	meta := strings.ReplaceAll(contentSecurityPolicy, "'", "&#39;")
-	assert.Contains(t, string(files["index.html"]), `<meta content="`+meta+`">`)
+	for name, content := range files {
+		if strings.HasSuffix(name, ".html") {
+			meta := strings.ReplaceAll(contentSecurityPolicy(name), "'", "&#39;")
+			assert.Contains(t, string(content), `<meta content="`+meta+`">`, name)
+		}
+	}
+}
+
+// Only the widget may be framed, by anyone; and no address gets two policies, of which both would hold.
+func TestOnlyTheWidgetMayBeFramed(t *testing.T) {
+	files := makeSite(t, config(t, nil))
+	rules := map[string]string{}
+	for _, rule := range regexp.MustCompile(`(?m)^(/\S*)\n((?:  .*\n)+)`).FindAllStringSubmatch(string(files["_headers"]), -1) {
+		if strings.Contains(rule[2], "Content-Security-Policy") {
+			rules[rule[1]] = rule[2]
+		}
+	}
+	for name := range files {
+		if slices.Contains([]string{".br", ".gz"}, path.Ext(name)) || name == "_headers" || name == listName {
+			continue
+		}
+		var found []string
+		for pattern, headers := range rules {
+			if "/"+name == pattern || strings.HasSuffix(pattern, "*") && strings.HasPrefix("/"+name, strings.TrimSuffix(pattern, "*")) {
+				found = append(found, headers)
+			}
+		}
+		require.Len(t, found, 1, name)
+		framed := !strings.Contains(found[0], "frame-ancestors 'none'")
+		assert.Equal(t, strings.Contains("/"+name, "/widget/"), framed, name)
+	}
+	assert.Contains(t, contentSecurityPolicy("en/inbedden/index.html"), "frame-src 'self'")
+	assert.Contains(t, contentSecurityPolicy("v/0123456789ab/en/widget/index.html"), "worker-src 'self' blob:")
+	assert.NotContains(t, contentSecurityPolicy("index.html"), "blob:")
+}
+
+// The widget at the address of its version refers to the same files; another widget is another version.
+func TestVersionsOfTheWidget(t *testing.T) {
+	folder := func(files Files) string {
+		for name := range files {
+			if versionOf(name) != "" {
+				return "v/" + versionOf(name) + "/"
+			}
+		}
+		return ""
+	}
+	files := makeSite(t, config(t, nil))
+	fixed := folder(files)
+	require.NotEmpty(t, fixed)
+	assert.Equal(t, `(()=>{console.log("loader");})();`, strings.TrimSpace(string(files[loaderName])))
+	for _, name := range []string{loaderName, schemaName} {
+		assert.Equal(t, files[name], files[fixed+name])
+	}
+	script := named(t, files, "widget-", ".js")
+	for name, root := range map[string]string{widgetPage: "../", "en/" + widgetPage: "../../", fixed + widgetPage: "../../../", fixed + "en/" + widgetPage: "../../../../"} {
+		assert.Contains(t, string(files[name]), `src="`+root+script+`"`, name)
+	}
+	assert.Contains(t, string(files[fixed+"en/"+widgetPage]), `lang="en"`)
+	assert.Contains(t, string(files["inbedden/index.html"]), `href="../`+fixed+loaderName+`"`)
+	assert.Equal(t, "public, max-age=31536000, immutable", CacheControl(fixed+widgetPage))
+	for _, changed := range []string{loaderName, schemaName, "widget/widget.js", "widget/index.html"} {
+		content := strings.ReplaceAll(strings.ReplaceAll(small[changed], "object", "array"), `log("`, `log("o`)
+		content = strings.ReplaceAll(content, "Dag", "Hoi")
+		assert.NotEqual(t, fixed, folder(makeSite(t, config(t, map[string]string{changed: content}))), changed)
+	}
 }
 
 func TestWrite(t *testing.T) {

@@ -36,14 +36,16 @@ func (t Taal) Other() Taal {
 
 // taalOf is the language of a page by its address.
 func taalOf(address string) Taal {
-	if strings.HasPrefix(address, Engels.folder()) {
+	if strings.HasPrefix(withoutVersion(address), Engels.folder()) {
 		return Engels
 	}
 	return Nederlands
 }
 
-// withoutTaal is the address of a page among those of its own language: the same in both.
-func withoutTaal(address string) string { return strings.TrimPrefix(address, taalOf(address).folder()) }
+// withoutTaal is the address of a page among those of its own language and version: the same in all.
+func withoutTaal(address string) string {
+	return strings.TrimPrefix(withoutVersion(address), taalOf(address).folder())
+}
 
 // englishSource is the template of the English page beside a Dutch one: a file of its own where the text is long
 // (over/index.en.html), else the same file, which then says everything in both languages with zin.
@@ -90,6 +92,7 @@ func versions(page string, known func(address string) bool) []Version {
 	root, own := rootFrom(page), taalOf(page)
 	address := func(t Taal, name string) string { return root + t.folder() + strings.TrimSuffix(name, "index.html") }
 	if name := withoutTaal(page); known(own.Other().folder() + name) {
+		root += strings.TrimSuffix(page, withoutVersion(page))
 		return []Version{{own, address(own, name), true}, {own.Other(), address(own.Other(), name), true}}
 	}
 	return []Version{{own.Other(), address(own.Other(), calculatorPage), false}}

@@ -26,14 +26,14 @@ func TestEveryPageHasItsCounterpart(t *testing.T) {
 			assert.Contains(t, string(files[name]), `<link hreflang="en" href="`+rootFrom(name)+`en/">`, "%s leads to the English calculator", name)
 			continue
 		}
-		other := taalOf(name).Other().folder() + withoutTaal(name)
+		other := strings.TrimSuffix(name, withoutVersion(name)) + taalOf(name).Other().folder() + withoutTaal(name)
 		require.Contains(t, files, other)
 		for _, version := range []string{name, other} {
 			folder := strings.TrimSuffix(version, "index.html")
 			assert.Contains(t, string(files[name]), `<link rel="alternate" hreflang="`+string(taalOf(version))+`" href="`+rootFrom(name)+folder+`">`, name)
 		}
 	}
-	assert.Equal(t, 6, pages)
+	assert.Equal(t, 14, pages)
 	assert.Contains(t, string(files["index.html"]), "<h1>Dag</h1>")
 	assert.Contains(t, string(files["en/index.html"]), "<h1>Hello</h1>")
 	assert.Contains(t, string(files["en/over/index.html"]), "<h1>About</h1>")

@@ -1,0 +1,4 @@
+import { readGegevens } from '../js/gegevens.js';
+import { startRekenmachine } from '../js/rekenmachine.js';
+
+startRekenmachine(readGegevens());
