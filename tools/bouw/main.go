@@ -1,4 +1,4 @@
-// Command bouw builds the website into a folder: go run ./tools/bouw [-uit dist].
+// Command bouw builds the website into a folder: go run ./tools/bouw [-uit dist] [-bewaar].
 package main
 
 import (
@@ -16,15 +16,16 @@ import (
 
 func main() {
 	out := flag.String("uit", "dist", "the folder to write")
+	keep := flag.Bool("bewaar", false, "keep what stands at addresses that never change in that folder: earlier versions of the widget, and their files")
 	flag.Parse()
-	if err := run(context.Background(), *out, os.Stdout); err != nil {
+	if err := run(context.Background(), *out, *keep, os.Stdout); err != nil {
 		fmt.Fprintf(os.Stderr, "bouw: %v\n", err)
 		os.Exit(1)
 	}
 }
 
 // run builds the site of the module that it is run in.
-func run(ctx context.Context, out string, messages io.Writer) error {
+func run(ctx context.Context, out string, keep bool, messages io.Writer) error {
 	root, err := moduleRoot(ctx)
 	if err != nil {
 		return err
@@ -49,6 +50,7 @@ func run(ctx context.Context, out string, messages io.Writer) error {
 		Source:    filepath.Join(root, "site"),
 		WasmExec:  filepath.Join(goRoot, "lib", "wasm", "wasm_exec.js"),
 		Previous:  out,
+		Keep:      keep,
 		Engine:    engine,
 		Notices:   notices,
 		Data:      func(build site.Build) (any, error) { return gegevens.Read(root, build) },

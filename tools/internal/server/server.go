@@ -17,14 +17,16 @@ import (
 
 // types are the content types by extension. WebAssembly has no charset: with one, browsers refuse to compile it while it loads.
 var types = map[string]string{
-	".html": "text/html; charset=utf-8",
-	".css":  "text/css; charset=utf-8",
-	".js":   "text/javascript; charset=utf-8",
-	".json": "application/json",
-	".txt":  "text/plain; charset=utf-8",
-	".svg":  "image/svg+xml",
-	".png":  "image/png",
-	".wasm": "application/wasm",
+	".html":   "text/html; charset=utf-8",
+	".css":    "text/css; charset=utf-8",
+	".js":     "text/javascript; charset=utf-8",
+	".json":   "application/json",
+	".txt":    "text/plain; charset=utf-8",
+	".svg":    "image/svg+xml",
+	".png":    "image/png",
+	".wasm":   "application/wasm",
+	".zip":    "application/zip",
+	".sha256": "text/plain; charset=utf-8",
 }
 
 // Handler serves the site in a folder. The folder may change meanwhile.

@@ -2,7 +2,6 @@ package site
 
 import (
 	"fmt"
-	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -71,7 +70,7 @@ func folderOf(name string) string {
 // headersFile is the list of headers in the format of Netlify and Cloudflare Pages. Where two rules for one address name the
 // same header, Cloudflare sends both values; so a header that is not the same everywhere has no rule that holds everywhere, and no two rules
 // with such headers fit one address.
-func headersFile(files Files) []byte {
+func headersFile(names []string) []byte {
 	var out strings.Builder
 	rule := func(pattern string, headers []Header) {
 		fmt.Fprintln(&out, pattern)
@@ -81,7 +80,7 @@ func headersFile(files Files) []byte {
 	}
 	rule("/*", everywhere)
 	seen := map[string]bool{}
-	for _, name := range slices.Sorted(maps.Keys(files)) {
+	for _, name := range slices.Sorted(slices.Values(names)) {
 		for _, pattern := range patterns(name) {
 			if !seen[pattern] {
 				seen[pattern] = true

@@ -2,7 +2,8 @@
 // Everything is made in memory first, so a build that fails leaves what was there as it was.
 //
 // The tour: Make (this file) gathers the bundles (bundle.go), the engine (engine.go) and the pages (pages.go) in both languages (talen.go), adds the headers
-// (headers.go), the service worker (offline.go), the compressed copies (compress.go) and the list of files (list.go), and holds them against the budgets (budget.go).
+// (headers.go), the service worker (offline.go), the compressed copies (compress.go), the list of files (list.go) and the package of all that for a school
+// (package.go), and holds them against the budgets (budget.go). The widget has a file of its own (widget.go).
 // Write (write.go) puts them in a folder.
 package site
 
@@ -10,6 +11,7 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 )
 
 // Files are the files of a site by their address: with slashes, relative to the root of the site.
@@ -20,6 +22,7 @@ type Config struct {
 	Source   string // the folder with the sources
 	WasmExec string // the file wasm_exec.js of the Go that made the engine
 	Previous string // a folder with an earlier build whose compressed copies can be used again; empty for none
+	Keep     bool   // what stands at addresses that never change in the earlier build is kept
 	Engine   Engine
 	Notices  []byte // the licences of what is inside the engine
 	// Data makes what the calculator knows without the engine. It is written into the page as JSON.
@@ -63,9 +66,17 @@ func Make(c Config) (Files, Report, error) {
 	if files[workerName], err = serviceWorker(c.Source, files); err != nil {
 		return nil, Report{}, err
 	}
-	files["_headers"] = headersFile(files)
-	if err := compress(files, openPrevious(c.Previous)); err != nil {
+	names := slices.AppendSeq([]string{listName, packageName, packageHashName}, maps.Keys(files)) // some are made of this
+	files["_headers"] = headersFile(names)
+	earlier := openPrevious(c.Previous)
+	if err := compress(files, earlier); err != nil {
 		return nil, Report{}, err
+	}
+	if err := c.addPackage(files); err != nil {
+		return nil, Report{}, err
+	}
+	if c.Keep {
+		keepEarlier(files, earlier)
 	}
 	files[listName] = list(c.Engine.Version, files)
 	report := measure(files, assets)
