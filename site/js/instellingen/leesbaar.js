@@ -1,0 +1,51 @@
+/** @import {Fout, Knoop, Leden} from './types' */
+import { zin } from '../taal.js';
+import { TEXT, showContrast } from './contrast.js';
+import { shortfalls } from './palet.js';
+
+/** The colours that are chosen for a scheme, and the thema that leaves it out. */
+const SCHEMAS = /** @type {const} */ ([
+  { schema: 'licht', names: ['accent', 'papier'], without: 'donker' },
+  { schema: 'donker', names: ['accentDonker', 'papierDonker'], without: 'licht' },
+]);
+
+/**
+ * Takes the colours away that can't be read: in every scheme that can be seen as few as it takes, the accent last.
+ *
+ * @param {Leden} stijl
+ * @returns {Fout[]}
+ */
+export function refuseUnreadable(stijl) {
+  return SCHEMAS.filter(({ without }) => stijl.get('thema')?.waarde !== without).flatMap(({ schema, names }) => {
+    const [accent, papier] = names.map((name) => stijl.get(name));
+    const [a, p] = [colorOf(accent), colorOf(papier)];
+    const readable = [[a, p], [a, ''], ['', p], ['', '']].find(([one = '', other = '']) => shortfalls(schema, one, other).length === 0);
+    const [keptAccent = '', keptPapier = ''] = readable ?? [];
+    const refused = [];
+    if (accent && keptAccent !== a) refused.push(refuse(accent, shortfalls(schema, a, keptPapier)));
+    if (papier && keptPapier !== p) refused.push(refuse(papier, shortfalls(schema, keptAccent, p)));
+    if (keptAccent !== a) stijl.delete(names[0]);
+    if (keptPapier !== p) stijl.delete(names[1]);
+    return refused;
+  });
+}
+
+/** A colour in one spelling; empty when none was chosen. @param {Knoop | undefined} knoop */
+function colorOf(knoop) {
+  return String(knoop?.waarde ?? '').toLowerCase();
+}
+
+/**
+ * @param {Knoop} knoop
+ * @param {ReturnType<typeof shortfalls>} found
+ * @returns {Fout}
+ */
+function refuse({ pad, regel }, found) {
+  const { front, back, ratio } = /** @type {typeof found[0]} */ (found[0]);
+  const [low, least] = [ratio, TEXT].map(showContrast);
+  const tekst = zin(
+    `De kleur ${front} is niet goed te lezen op ${back}: het contrast is ${low}, en het moet minstens ${least} zijn. Deze kleur telt niet mee.`,
+    `The colour ${front} can't be read well on ${back}: the contrast is ${low}, and it must be ${least} at least. This colour does not count.`,
+  );
+  return { pad, ...(regel && { regel }), tekst };
+}
