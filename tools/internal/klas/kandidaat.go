@@ -1,0 +1,116 @@
+package klas
+
+import (
+	"fmt"
+	"slices"
+)
+
+// Kandidaat is what the file says of one candidate, or a row that says of nobody.
+type Kandidaat struct {
+	Sleutel  string   // who it is; empty when that isn't known
+	Gebreken []Gebrek // what is wrong in the file itself: then there is nothing to judge
+
+	layout *Layout
+	rows   []*Row
+}
+
+// Regel is the line of the first row of the candidate.
+func (k *Kandidaat) Regel() int { return k.rows[0].Line }
+
+// Naam is what the candidate is called; empty when the file doesn't say.
+func (k *Kandidaat) Naam() string { return k.text(fieldNaam).text }
+
+// Groep is the class or group of the candidate; empty when the file doesn't say.
+func (k *Kandidaat) Groep() string { return k.text(fieldGroep).text }
+
+// value is a text and where it stands.
+type value struct {
+	text  string
+	place place
+}
+
+// text is what is filled in for a field of the candidate. When nothing is, its place is where that could have been.
+func (k *Kandidaat) text(of field) value {
+	column, found := k.layout.byField[of]
+	if !found {
+		return value{place: place{line: k.rows[0].Line}}
+	}
+	for _, row := range k.rows {
+		if cell := row.cell(column); isKnown(cell) {
+			return value{cell, k.layout.at(row, column)}
+		}
+	}
+	return value{place: k.layout.at(k.rows[0], column)}
+}
+
+func (l *Layout) at(row *Row, column int) place { return place{row.Line, l.columns[column].name} }
+
+// Kandidaten are the candidates in order of first appearance, and behind them whatever is wrong and nobody's.
+func (l *Layout) Kandidaten() []*Kandidaat {
+	var list, nobody []*Kandidaat
+	byKey := map[string]*Kandidaat{}
+	for i := range l.file.rows {
+		row := &l.file.rows[i]
+		key := row.cell(l.key)
+		if !isKnown(key) {
+			k := &Kandidaat{layout: l, rows: []*Row{row}, Gebreken: []Gebrek{{Code: "kandidaat-ontbreekt", Tekst: "In deze rij staat geen kandidaat.", Regel: row.Line}}}
+			k.checkLength(row)
+			nobody = append(nobody, k)
+			continue
+		}
+		k := byKey[key]
+		if k == nil {
+			k = &Kandidaat{Sleutel: key, layout: l}
+			byKey[key] = k
+			list = append(list, k)
+		}
+		k.rows = append(k.rows, row)
+	}
+	for _, k := range list {
+		k.check()
+	}
+	if line := l.file.open; line > 0 {
+		nobody = append(nobody, &Kandidaat{layout: l, rows: []*Row{{Line: line}}, Gebreken: []Gebrek{{Code: "aanhaling-open",
+			Tekst: "Er staat een aanhalingsteken dat niet wordt gesloten. Vanaf hier is niets gelezen.", Regel: line}}})
+	}
+	return append(list, nobody...)
+}
+
+// check finds what is wrong in the rows of a candidate.
+func (k *Kandidaat) check() {
+	for i, row := range k.rows {
+		if !k.layout.Long && len(k.rows) > 1 {
+			other := k.rows[0]
+			if i == 0 {
+				other = k.rows[1]
+			}
+			k.Gebreken = append(k.Gebreken, Gebrek{Code: "kandidaat-dubbel", Tekst: fmt.Sprintf("Deze kandidaat staat ook op regel %d.", other.Line),
+				Regel: row.Line, Kolom: k.layout.columns[k.layout.key].name})
+		}
+		if k.layout.Long {
+			k.checkSame(row)
+		}
+		k.checkLength(row)
+	}
+}
+
+func (k *Kandidaat) checkLength(row *Row) {
+	if len(row.Cells) > len(k.layout.columns) && slices.ContainsFunc(row.Cells[len(k.layout.columns):], func(cell string) bool { return !isEmpty(cell) }) {
+		k.Gebreken = append(k.Gebreken, Gebrek{Code: "rij-te-lang", Tekst: "Deze rij heeft meer cellen dan er kolommen zijn.", Regel: row.Line})
+	}
+}
+
+// checkSame compares what a row says of the candidate with what the first that says it does.
+func (k *Kandidaat) checkSame(row *Row) {
+	for i, c := range k.layout.columns {
+		if !c.field.ofKandidaat() || i == k.layout.key {
+			continue
+		}
+		cell := row.cell(i)
+		if first := k.text(c.field); isKnown(cell) && cell != first.text {
+			k.Gebreken = append(k.Gebreken, Gebrek{Code: "kandidaat-tegenstrijdig",
+				Tekst: fmt.Sprintf("Hier staat ‘%s’, en op regel %d staat ‘%s’.", cell, first.place.line, first.text),
+				Regel: row.Line, Kolom: c.name})
+		}
+	}
+}

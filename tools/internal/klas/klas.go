@@ -1,0 +1,46 @@
+// Package klas reads the file of a whole class: a CSV that a school's own system or a spreadsheet wrote, with a row for each
+// candidate or for each subject of one. It makes a request of every candidate and tells of everything that is wrong on what
+// line and in what column that is. The page klas/ of the site reads the same format; site/js/klas/voorbeelden holds files with
+// what both must make of them.
+package klas
+
+import "errors"
+
+// MaxBytes is the most that a file may be.
+const MaxBytes = 32 << 20
+
+// Why a whole file is refused. The text is a code of the format.
+var (
+	ErrTooBig  = errors.New("te-groot")
+	ErrEmpty   = errors.New("leeg")             // no heading, or nothing below it
+	ErrShape   = errors.New("vorm-onduidelijk") // a column vak and columns per subject, or neither
+	ErrMissing = errors.New("kolom-ontbreekt")  // no column says who the candidate is
+)
+
+// File is a file as it was written: a heading and rows of cells.
+type File struct {
+	heading Row
+	rows    []Row
+	open    int // the line of a quote that is never closed, 0 for none
+}
+
+// Read reads a file. The error is ErrTooBig or ErrEmpty.
+func Read(data []byte) (*File, error) {
+	if len(data) > MaxBytes {
+		return nil, ErrTooBig
+	}
+	rows := newReader(decode(data))
+	f := &File{}
+	var found bool
+	if f.heading, found = rows.whole(); !found {
+		return nil, ErrEmpty
+	}
+	for row, found := rows.next(); found; row, found = rows.next() {
+		f.rows = append(f.rows, row)
+	}
+	f.open = rows.open
+	if len(f.rows) == 0 && f.open == 0 {
+		return nil, ErrEmpty
+	}
+	return f, nil
+}

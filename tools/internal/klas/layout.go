@@ -1,0 +1,209 @@
+package klas
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Layout is what the columns of a file hold.
+type Layout struct {
+	file *File
+	// Long tells that a row is one subject of a candidate; else it is a candidate.
+	Long bool
+	// Unknown are the names of the columns that hold something of which nobody said what it is. While there are any the file must
+	// not be judged.
+	Unknown []string
+
+	columns []column
+	byField map[field]int // the columns without a subject of their own
+	vakken  []vakColumns  // wide: in the order of their first column
+	key     int           // the column that tells who it is
+}
+
+type column struct {
+	name  string // the heading as written, and something more where that doesn't tell it from the others
+	field field  // "" while nobody knows
+	vak   string // the subject of a column in wide, normalised
+}
+
+// vakColumns are the columns of one subject in wide.
+type vakColumns struct {
+	vak     string // what the heading of the first one says
+	columns []int
+}
+
+// Columns are the names of the columns of a file.
+func (f *File) Columns() []string {
+	names := make([]string, len(f.heading.Cells))
+	for i, heading := range f.heading.Cells {
+		names[i] = heading
+		if heading == "" {
+			names[i] = fmt.Sprint("kolom ", i+1)
+		} else if n := count(f.heading.Cells[:i], heading); n > 0 {
+			names[i] = fmt.Sprintf("%s (%d)", heading, n+1)
+		}
+	}
+	return names
+}
+
+// Arrange finds out what the columns hold. What was chosen by hand, by the name of a column, goes before what its heading
+// says: a field, a subject with a point and a field, or - for nothing. The error is ErrShape or ErrMissing; the columns that are
+// unknown are told with it.
+func (f *File) Arrange(chosen map[string]string) (*Layout, error) {
+	l := &Layout{file: f, byField: map[field]int{}}
+	for _, name := range f.Columns() {
+		l.columns = append(l.columns, column{name: name})
+	}
+	l.recognize(chosen)
+	_, l.Long = l.byField[fieldVak]
+	l.findUnknown()
+	if wide := len(l.vakken) > 0; wide == l.Long {
+		return l, ErrShape
+	}
+	var found bool
+	if l.key, found = l.byField[fieldKandidaat]; !found {
+		if l.key, found = l.byField[fieldNaam]; !found {
+			return l, ErrMissing
+		}
+	}
+	return l, nil
+}
+
+// recognize gives columns their fields. No two have the same: what was chosen comes first, then what stands first.
+func (l *Layout) recognize(chosen map[string]string) {
+	taken := map[column]bool{}
+	take := func(i int, of column) {
+		claims := []field{of.field}
+		if of.field == fieldSeBeoordeling {
+			claims = []field{fieldSE, fieldBeoordeling}
+		}
+		same := canonical(of.vak)
+		for _, claim := range claims {
+			if taken[column{field: claim, vak: same}] {
+				return
+			}
+		}
+		for _, claim := range claims {
+			taken[column{field: claim, vak: same}] = true
+		}
+		l.columns[i].field, l.columns[i].vak = of.field, of.vak
+	}
+	for i := range l.columns {
+		if choice, found := chosen[l.columns[i].name]; found {
+			if of := parseChoice(choice); of.field == fieldUnused {
+				l.columns[i].field = fieldUnused
+			} else if of.field != "" {
+				take(i, of)
+			}
+		}
+	}
+	for i := range l.columns {
+		if _, found := chosen[l.columns[i].name]; !found {
+			if of := parseHeading(l.file.heading.Cells[i]); of.field != "" {
+				take(i, of)
+			}
+		}
+	}
+	l.gather()
+}
+
+// gather collects the columns by field and by subject.
+func (l *Layout) gather() {
+	places := map[string]int{}
+	for i, c := range l.columns {
+		switch {
+		case c.field == "" || c.field == fieldUnused:
+		case c.vak == "":
+			l.byField[c.field] = i
+		default:
+			same := canonical(c.vak)
+			at, found := places[same]
+			if !found {
+				at = len(l.vakken)
+				places[same] = at
+				l.vakken = append(l.vakken, vakColumns{vak: c.vak})
+			}
+			l.vakken[at].columns = append(l.vakken[at].columns, i)
+		}
+	}
+}
+
+// findUnknown lists the columns that hold something and have no field. In wide the field of a subject without a subject is none.
+func (l *Layout) findUnknown() {
+	var filled []bool
+	for i := range l.columns {
+		c := &l.columns[i]
+		if !l.Long && c.vak == "" && c.field.ofVak() {
+			delete(l.byField, c.field)
+			c.field = ""
+		}
+		if c.field != "" {
+			continue
+		}
+		if filled == nil {
+			filled = l.file.filled()
+		}
+		if filled[i] {
+			l.Unknown = append(l.Unknown, c.name)
+		}
+	}
+}
+
+// filled tells of every column whether a cell below its heading is filled.
+func (f *File) filled() []bool {
+	filled := make([]bool, len(f.heading.Cells))
+	for _, row := range f.rows {
+		for i, cell := range row.Cells[:min(len(row.Cells), len(filled))] {
+			filled[i] = filled[i] || !isEmpty(cell)
+		}
+	}
+	return filled
+}
+
+func parseHeading(heading string) column {
+	heading = normalize(heading)
+	if field, found := byHeading[heading]; found {
+		return column{field: field}
+	}
+	vak, field := split(heading)
+	return column{field: field, vak: vak}
+}
+
+// parseChoice reads what a person says that a column holds: "se", "ne.se", "-".
+func parseChoice(choice string) column {
+	choice = strings.TrimSpace(choice)
+	if of := field(choice); of == fieldUnused || of.ofKandidaat() || of.ofVak() {
+		return column{field: of}
+	}
+	if dot := strings.LastIndexByte(choice, '.'); dot >= 0 {
+		of, vak := field(choice[dot+1:]), normalize(choice[:dot])
+		if of.wide() && known(vak) {
+			return column{field: of, vak: vak}
+		}
+	}
+	return column{}
+}
+
+// Fields are the names of the fields, for who has to choose one: those of a candidate, those of a subject, and which of the last
+// can have a column per subject.
+func Fields() (kandidaat, vak, wide []string) {
+	list := func(table map[field][]string) (names []string) {
+		for f := range table {
+			names = append(names, string(f))
+		}
+		slices.Sort(names)
+		return names
+	}
+	kandidaat, wide = list(kandidaatHeadings), list(wideHeadings)
+	return kandidaat, append(list(vakHeadings), wide...), wide
+}
+
+func count(list []string, item string) (n int) {
+	for _, other := range list {
+		if other == item {
+			n++
+		}
+	}
+	return n
+}

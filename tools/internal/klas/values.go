@@ -1,0 +1,159 @@
+package klas
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"unicode"
+
+	"slaagwijzer/rules"
+	"slaagwijzer/rules/vak"
+)
+
+// isEmpty reports whether a cell says that there is nothing.
+func isEmpty(cell string) bool {
+	switch strings.ToLower(cell) {
+	case "", "-", "–", "nvt", "n.v.t.":
+		return true
+	}
+	return false
+}
+
+// unknownYet is what stands in a cell of which the content will be known later.
+const unknownYet = "?"
+
+// isKnown reports whether a cell holds a value.
+func isKnown(cell string) bool { return !isEmpty(cell) && cell != unknownYet }
+
+// parseFlag reads yes or no; anything else stays the text that it is.
+func parseFlag(cell string) any {
+	switch strings.ToLower(cell) {
+	case "ja", "j", "x", "1", "true", "waar":
+		return true
+	case "nee", "n", "0", "false", "onwaar":
+		return nil // as good as absent
+	}
+	return cell
+}
+
+// parseYear reads four digits as a number.
+func parseYear(cell string) any {
+	if len(cell) == 4 && strings.Trim(cell, "0123456789") == "" {
+		n, _ := strconv.Atoi(cell)
+		return n
+	}
+	return cell
+}
+
+func parseBeoordeling(cell string) string {
+	switch lower := strings.ToLower(cell); lower {
+	case "g", "goed":
+		return "goed"
+	case "v", "voldoende":
+		return "voldoende"
+	case "o", "onvoldoende":
+		return "onvoldoende"
+	}
+	return cell
+}
+
+// opleidingen are the other names of opleidingen, normalised.
+var opleidingen = map[string]string{
+	"tl": "vmbo-tl", "mavo": "vmbo-tl", "vmbo t": "vmbo-tl",
+	"gl": "vmbo-gl",
+	"kb": "vmbo-kb", "kader": "vmbo-kb",
+	"bb": "vmbo-bb", "basis": "vmbo-bb",
+}
+
+func parseOpleiding(cell string) string {
+	text := normalize(cell)
+	if code, found := opleidingen[text]; found {
+		return code
+	}
+	for _, o := range vak.AlleOpleidingen() {
+		if normalize(o.String()) == text {
+			return o.String()
+		}
+	}
+	return cell
+}
+
+// parseProfielen reads codes or names of profiles; none is every profile.
+func parseProfielen(cell string) []string {
+	if normalize(cell) == "alle" {
+		return []string{}
+	}
+	return parseList(cell, findProfiel)
+}
+
+// parseCombinatie reads codes of subjects.
+func parseCombinatie(cell string) []string {
+	return parseList(cell, func(text string) string {
+		if code := strings.ToLower(text); rules.FindVak(code) != nil {
+			return code
+		}
+		return ""
+	})
+}
+
+// parseList reads one thing or several with signs between them, or blanks where that leaves nothing unread. What find doesn't know
+// stays as it stands.
+func parseList(cell string, find func(string) string) []string {
+	if code := find(cell); code != "" {
+		return []string{code}
+	}
+	list := []string{}
+	for _, part := range strings.FieldsFunc(cell, func(r rune) bool { return strings.ContainsRune("/+,", r) }) {
+		part = strings.TrimFunc(part, isBlank)
+		if part == "" {
+			continue
+		}
+		if code := find(part); code != "" {
+			list = append(list, code)
+			continue
+		}
+		var codes []string
+		for _, word := range strings.FieldsFunc(part, isBlank) {
+			codes = append(codes, find(word))
+		}
+		if slices.Contains(codes, "") {
+			codes = []string{part}
+		}
+		list = append(list, codes...)
+	}
+	return list
+}
+
+// profielen are the codes of the profiles, by themselves in small letters and by their names.
+var profielen = sync.OnceValue(func() map[string]string {
+	codes := map[string]string{}
+	for _, o := range vak.AlleOpleidingen() {
+		for _, p := range vak.Profielen(o) {
+			codes[strings.ToLower(p.Code)] = p.Code
+			codes[normalize(p.Naam)] = p.Code
+		}
+	}
+	return codes
+})
+
+// findProfiel finds the code of a profile by that code, as N&G too, or by its name; empty when there is none.
+func findProfiel(text string) string {
+	before, after, ampersand := strings.Cut(text, "&")
+	if !ampersand {
+		return profielen()[normalize(text)]
+	}
+	before, after = normalize(before), normalize(after)
+	if code := profielen()[before+after]; code != "" {
+		return code
+	}
+	return profielen()[before+" en "+after]
+}
+
+// seOrBeoordeling tells what stands under the heading of a subject alone: with a letter a beoordeling, else a grade.
+func seOrBeoordeling(cell string) field {
+	if strings.ContainsFunc(cell, unicode.IsLetter) {
+		return fieldBeoordeling
+	}
+	return fieldSE
+}
