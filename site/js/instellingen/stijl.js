@@ -4,8 +4,8 @@ import { paletOf } from './palet.js';
 /** Fonts that computers have; nothing is fetched. The systeem is that of the page. */
 const LETTERTYPEN = {
   systeem: '',
-  schreefloos: "Arial, Helvetica, 'Liberation Sans', sans-serif",
-  schreef: "Georgia, 'Times New Roman', 'Liberation Serif', serif",
+  schreefloos: "'Arial', Helvetica, 'Liberation Sans', sans-serif",
+  schreef: "'Georgia', 'Times New Roman', 'Liberation Serif', serif",
   vast: "ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', 'Liberation Mono', monospace",
 };
 
