@@ -1,0 +1,38 @@
+/** @import {Tabel} from './types' */
+import { readCSV } from './csv.js';
+import { decode } from './decode.js';
+
+/** More than this is no class: so many bytes of a file, or UTF-16 units of a text. */
+export const MOST = 32 * 2 ** 20;
+
+/**
+ * The table in a file, or in text that was pasted.
+ *
+ * @param {Uint8Array | string} source
+ * @returns {Tabel}
+ */
+export function openTable(source) {
+  const nothing = { koppen: [], namen: [], rijen: [] };
+  if (source.length > MOST) return { ...nothing, geweigerd: 'te-groot' };
+  const text = typeof source === 'string' ? source.replace(/^\ufeff/, '') : decode(source);
+  const { rijen: [head, ...rijen], open } = readCSV(text);
+  const opened = open === undefined ? {} : { open };
+  if (!head || rijen.length === 0) return { ...nothing, ...opened, geweigerd: 'leeg' };
+  return { koppen: head.cellen, namen: nameColumns(head.cellen), rijen, ...opened };
+}
+
+/**
+ * A name for every column that tells it from the others: its heading, else its number.
+ *
+ * @param {string[]} koppen
+ */
+function nameColumns(koppen) {
+  /** @type {Map<string, number>} */
+  const seen = new Map();
+  return koppen.map((kop, i) => {
+    const naam = kop || `kolom ${i + 1}`;
+    const times = (seen.get(naam) ?? 0) + 1;
+    seen.set(naam, times);
+    return times === 1 ? naam : `${naam} (${times})`;
+  });
+}
