@@ -35,11 +35,16 @@ function limitOpleiding(gegevens, whole, { combinatie, vakken, profielen }) {
   const places = placesOf(gegevens, opleiding);
   const allowed = new Set([...vakken, ...(combinatie ?? []), ...places.flatMap(({ uit }) => (uit.length === 1 ? uit : []))]);
   if (vakken.some(isNamedKeuzevak)) allowed.add(KEUZEVAK);
-  const empty = places.filter(({ uit }) => !uit.some((vak) => allowed.has(vak)));
-  for (const { uit } of empty) for (const vak of uit) allowed.add(vak);
+  /** @type {Leeg[]} */
+  const leeg = [];
+  for (const { profiel, uit } of places) {
+    // What is let in for one place can fill others too.
+    if (uit.some((vak) => allowed.has(vak))) continue;
+    for (const vak of uit) allowed.add(vak);
+    leeg.push({ opleiding: whole.code, profiel, uit });
+  }
   const only = (/** @type {Record<string, any>} */ closed) => Object.fromEntries(Object.entries(closed).filter(([vak]) => allowed.has(vak)));
   const afwijkingen = opleiding.afwijkingen?.map((afwijking) => ({ ...afwijking, ...(afwijking.vakken && { vakken: only(afwijking.vakken) }) }));
-  const leeg = empty.map(({ profiel, uit }) => ({ opleiding: whole.code, profiel, uit }));
   return { opleiding: { ...opleiding, vakken: only(opleiding.vakken), ...(afwijkingen && { afwijkingen }) }, leeg };
 }
 
@@ -55,7 +60,7 @@ function mapVorm(opleiding, change) {
 }
 
 /**
- * Every different place on the lists of all exams of an opleiding, with the first profile that has it.
+ * Every different place on the lists of all exams of an opleiding, the newest first, with the first profile that has it.
  *
  * @param {Gegevens} gegevens
  * @param {OpleidingGegevens} opleiding
@@ -65,7 +70,7 @@ function placesOf(gegevens, opleiding) {
   /** @type {Map<string, Plek & {profiel: string}>} */
   const places = new Map();
   const alone = { ...gegevens, opleidingen: [opleiding] };
-  for (const jaar of gegevens.jaren) for (const soort of opleiding.soorten) for (const gebied of gegevens.gebieden) {
+  for (const jaar of [...gegevens.jaren].reverse()) for (const soort of opleiding.soorten) for (const gebied of gegevens.gebieden) {
     const examen = findExamen(alone, { opleiding: opleiding.code, jaar, soort, gebied });
     for (const { code } of examen?.profielen ?? []) {
       for (const plek of examen ? layOut(examen, code) : []) {

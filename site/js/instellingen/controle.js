@@ -62,8 +62,8 @@ export function check(root, knoop, schema = root, kennis = {}) {
     const complaint = complaintOf(rules, found.waarde);
     if (complaint) return refuse(found, complaint);
     const kept = { ...found, waarde: prune(rules, found.waarde, trail) };
-    // Of what was left out has been told already.
-    if (complaintOf(rules, kept.waarde)) return undefined;
+    // What was left out has been told already. A list of which nothing is left is not the same as one that was empty on purpose.
+    if (complaintOf(rules, kept.waarde) || (isEmpty(kept.waarde) && !isEmpty(found.waarde))) return undefined;
     const objection = Object.hasOwn(kennis, name) ? kennis[name]?.(kept.waarde, trail) : undefined;
     return objection ? refuse(kept, objection) : kept;
   }
@@ -120,6 +120,11 @@ export function check(root, knoop, schema = root, kennis = {}) {
 export function resolve(root, schema) {
   const name = schema.$ref?.replace('#/$defs/', '') ?? '';
   return { name, rules: { ...root.$defs?.[name], ...schema } };
+}
+
+/** @param {Waarde} waarde */
+function isEmpty(waarde) {
+  return Array.isArray(waarde) && waarde.length === 0;
 }
 
 /** @param {Schema} rules @param {Waarde} waarde */

@@ -42,7 +42,7 @@ function merge(under, over) {
   const both = new Map(under);
   for (const [name, knoop] of over) {
     const [below, above] = [membersOf(under.get(name)), membersOf(knoop)];
-    both.set(name, below && above ? { ...knoop, waarde: merge(below, above) } : (below && under.get(name)) || knoop);
+    both.set(name, below && above ? { ...knoop, waarde: merge(below, above) } : knoop);
   }
   return both;
 }
