@@ -7,7 +7,7 @@ import { bracketsOf } from './literals.js';
 const SITE = fileURLToPath(new URL('..', import.meta.url));
 
 /** These hold tables of sentences with tests of their own, or write and read files and lists that are in Dutch whoever reads the page. */
-const ELSEWHERE = /teksten\.js$|^js\/plakken\/|^js\/taal\.js$|\.test\.js$/;
+const ELSEWHERE = /teksten\.js$|^js\/plakken\/|^js\/klas\/(?:koppen|sjabloon)\.js$|^js\/taal\.js$|\.test\.js$/;
 
 /** Words that a Dutch sentence can hardly do without, and that English has not. */
 const DUTCH = /(?<![\p{L}-])(?:je|jij|jouw|het|een|één|niet|voor|van|geen|nog|dit|deze|die|dat|ook|dan|als|bij|naar|wat|waar|wordt|staat|heb|hebt|kun|kunt|mag|moet|kies|vul|cijfers?|punten|slaag|zeker|genoeg)(?![\p{L}-])/iu;

@@ -4,7 +4,6 @@ import { findExamen } from '../lijst/catalogus.js';
 import { makeExamen, readKandidaat } from './examen.js';
 import { groupRows } from './rijen.js';
 import { makeVak, readInvoer } from './vak.js';
-import { Vakzoeker } from './vakken.js';
 import { readFlag } from './waarde.js';
 
 /** Where a part of a request comes from: a line, and a column unless it is about the row. @typedef {{regel: number, kolom?: number}} Plek */
@@ -13,7 +12,6 @@ import { readFlag } from './waarde.js';
 export class Kandidatenlezer {
   #klas;
   #standaard;
-  #zoeker;
 
   /**
    * @param {Klas} klas
@@ -24,7 +22,6 @@ export class Kandidatenlezer {
     if (klas.geweigerd || klas.indeling.onbekend.length > 0) throw new Error('these columns cannot be judged');
     this.#klas = klas;
     this.#standaard = standaard;
-    this.#zoeker = new Vakzoeker(klas.namen.vakken);
   }
 
   /**
@@ -56,13 +53,13 @@ export class Kandidatenlezer {
    * @returns {{verzoek: Klasverzoek, plekken: Map<string, Plek>}}
    */
   trace(id, rijen) {
-    const { gegevens, namen, indeling } = this.#klas;
+    const { gegevens, namen, zoeker, indeling } = this.#klas;
     const cellen = readKandidaat(indeling, rijen);
     const examen = makeExamen(cellen, this.#standaard, namen);
     const plekken = placeExamen(cellen, examen, { regel: rijen[0]?.regel ?? 0 });
     const known = findExamen(gegevens, keuzeOf(examen));
     const vakken = rijen.flatMap((rij) => readInvoer(indeling, rij)).map((invoer, i) => {
-      const { vak, kolommen } = makeVak(invoer, this.#zoeker, known);
+      const { vak, kolommen } = makeVak(invoer, zoeker, known);
       plekken.set(`/vakken/${i}`, invoer);
       for (const [veld, kolom] of Object.entries(kolommen)) plekken.set(`/vakken/${i}/${veld}`, { regel: invoer.regel, kolom });
       addCombinatie(examen, vak.vak, invoer.cellen.get('inCombinatie'), plekken);

@@ -1,7 +1,8 @@
 /** @import {Gegevens} from '../types' */
-/** @import {Betekenis, Indeling, Keuzes, Kolom, Namen, OnbekendeKolom, Tabel, Vakkolommen} from './types' */
+/** @import {Betekenis, Indeling, Keuzes, Kolom, OnbekendeKolom, Tabel, Vakkolommen} from './types' */
+/** @import {Vakzoeker} from './vakken.js' */
 import { readHeading, readKeuze } from './koppen.js';
-import { Vakzoeker, withoutCE } from './vakken.js';
+import { withoutCE } from './vakken.js';
 import { isFilled } from './waarde.js';
 
 /** So many cells show what an unknown column holds. */
@@ -11,12 +12,11 @@ const SAMPLES = 3;
  * What the columns of a table hold: first as a person chose, then as the headings say. A field that is taken makes a column unknown.
  *
  * @param {Tabel} tabel
- * @param {{gegevens: Gegevens, namen: Namen}} wat
+ * @param {{gegevens: Gegevens, zoeker: Vakzoeker}} wat
  * @param {Keuzes} keuzes
  * @returns {Indeling}
  */
-export function mapColumns(tabel, { gegevens, namen }, keuzes) {
-  const zoeker = new Vakzoeker(namen.vakken);
+export function mapColumns(tabel, { gegevens, zoeker }, keuzes) {
   const zonderCE = withoutCE(gegevens);
   /** @type {Set<string>} */
   const taken = new Set();

@@ -4,6 +4,7 @@ import { Kandidatenlezer } from './kandidaten.js';
 import { mapColumns } from './kolommen.js';
 import { namesOf } from './namen.js';
 import { openTable } from './tabel.js';
+import { Vakzoeker } from './vakken.js';
 
 /**
  * Opens the file of a class and says what its columns hold.
@@ -13,20 +14,20 @@ import { openTable } from './tabel.js';
  * @returns {Klas}
  */
 export function openKlas(source, { gegevens, namen = namesOf(gegevens), keuzes = {} }) {
-  return mapKlas({ gegevens, namen, tabel: openTable(source) }, keuzes);
+  return mapKlas({ gegevens, namen, zoeker: new Vakzoeker(namen.vakken), tabel: openTable(source) }, keuzes);
 }
 
 /**
  * The same file with what a person chose for its columns, in the place of earlier choices.
  *
- * @param {Pick<Klas, 'gegevens' | 'namen' | 'tabel'>} klas
+ * @param {Pick<Klas, 'gegevens' | 'namen' | 'zoeker' | 'tabel'>} klas
  * @param {Keuzes} keuzes
  * @returns {Klas}
  */
-export function mapKlas({ gegevens, namen, tabel }, keuzes) {
-  const indeling = mapColumns(tabel, { gegevens, namen }, keuzes);
+export function mapKlas({ gegevens, namen, zoeker, tabel }, keuzes) {
+  const indeling = mapColumns(tabel, { gegevens, zoeker }, keuzes);
   const geweigerd = tabel.geweigerd ?? indeling.geweigerd;
-  return { gegevens, namen, tabel, indeling, ...(geweigerd ? { geweigerd } : {}) };
+  return { gegevens, namen, zoeker, tabel, indeling, ...(geweigerd ? { geweigerd } : {}) };
 }
 
 /**

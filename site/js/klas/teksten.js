@@ -40,7 +40,7 @@ export const WEIGERINGEN = {
 /**
  * A defect of the file itself.
  *
- * @param {keyof GEBREKEN['nl']} code
+ * @param {keyof typeof GEBREKEN.nl} code
  * @param {{regel: number, kolom?: string}} plek
  * @param {Waarden} [waarden]
  * @returns {Geplaatst}

@@ -96,6 +96,7 @@ export interface Namen {
 export interface Klas {
   gegevens: Gegevens;
   namen: Namen;
+  zoeker: import('./vakken.js').Vakzoeker;
   tabel: Tabel;
   indeling: Indeling;
   /** Why nothing can be made of it, with these columns. */

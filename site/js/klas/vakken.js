@@ -6,6 +6,8 @@ import { normalise } from './koppen.js';
 export class Vakzoeker {
   /** @type {Map<string, string[]>[]} */
   #ways = [new Map(), new Map(), new Map()];
+  /** What was looked up before: a class asks for the same few names all the time. @type {Map<Examen | undefined, Map<string, string | undefined>>} */
+  #known = new Map();
 
   /** @param {Namen['vakken']} vakken */
   constructor(vakken) {
@@ -25,6 +27,18 @@ export class Vakzoeker {
    * @returns {string | undefined} its code
    */
   find(name, examen) {
+    const known = this.#known.get(examen) ?? new Map();
+    this.#known.set(examen, known);
+    if (!known.has(name)) known.set(name, this.#lookUp(name, examen));
+    return known.get(name);
+  }
+
+  /**
+   * @param {string} name
+   * @param {Examen} [examen]
+   * @returns {string | undefined}
+   */
+  #lookUp(name, examen) {
     const key = normalise(name);
     for (const way of this.#ways) {
       const codes = (way.get(key) ?? []).filter((code) => !examen || Object.hasOwn(examen.vakken, code));

@@ -1,18 +1,24 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import test from 'node:test';
-import { makeKandidaten, openKlas } from './lees.js';
+import { makeKandidaten, mapKlas, openKlas } from './lees.js';
+import { namesOf } from './namen.js';
 import { placeGebreken } from './plaats.js';
 
-const built = /<script type="application\/json" id="gegevens">(.*?)<\/script>/s.exec(readFileSync(new URL('../../../dist/index.html', import.meta.url), 'utf8'));
-const gegevens = JSON.parse(built[1]);
+/** The data that the builder wrote into a page. */
+function readGegevens(page) {
+  const built = /<script type="application\/json" id="gegevens">(.*?)<\/script>/s.exec(readFileSync(new URL(`../../../dist/${page}`, import.meta.url), 'utf8'));
+  return JSON.parse(built[1]);
+}
+
+const gegevens = readGegevens('index.html');
 const folder = new URL('voorbeelden/', import.meta.url);
 const EXPECTED = '.verwacht.json';
 const examples = readdirSync(folder).filter((name) => name.endsWith(EXPECTED)).map((name) => name.slice(0, -EXPECTED.length));
 
 /** A reading in the form of the examples, with the parts that this one names. */
-function read(bytes, { standaard, keuzes } = {}, expected) {
-  const klas = openKlas(bytes, { gegevens, keuzes });
+function read(bytes, { standaard, keuzes } = {}, expected, wat = { gegevens }) {
+  const klas = openKlas(bytes, { ...wat, keuzes });
   if (klas.geweigerd) return { geweigerd: klas.geweigerd };
   const { vorm, onbekend } = klas.indeling;
   const columns = { vorm, onbekend: onbekend.map(({ naam }) => naam) };
@@ -49,3 +55,29 @@ for (const name of examples) {
     assert.deepEqual(read(readFileSync(new URL(`${name}.csv`, folder)), met, expected), expected);
   });
 }
+
+test('the language of the page makes no difference when the Dutch names are given', () => {
+  const wat = { gegevens: readGegevens('en/index.html'), namen: namesOf(gegevens) };
+  for (const name of examples) {
+    const { waarom, met, ...expected } = JSON.parse(readFileSync(new URL(name + EXPECTED, folder), 'utf8'));
+    assert.deepEqual(read(readFileSync(new URL(`${name}.csv`, folder)), met, expected, wat), expected, name);
+  }
+});
+
+test('an unknown column shows a few of its cells, each once', () => {
+  const { indeling } = openKlas('Nr;Vak;SE;X\n1;ne;6;a\n2;ne;6;-\n3;ne;6;a\n4;ne;6;?\n5;ne;6;b\n6;ne;6;c', { gegevens });
+  assert.deepEqual(indeling.onbekend, [{ naam: 'X', voorbeelden: ['a', '?', 'b'] }]);
+});
+
+test('a refused file still tells its columns, and can be read once they are chosen', () => {
+  const klas = openKlas('Wie;Wat;Toets\n1;ne;6,3\n', { gegevens });
+  assert.equal(klas.geweigerd, 'vorm-onduidelijk');
+  assert.deepEqual(klas.indeling.onbekend.map(({ naam }) => naam), ['Wie', 'Wat', 'Toets']);
+  assert.throws(() => makeKandidaten(klas));
+  const chosen = mapKlas(klas, { Wie: 'kandidaat', Wat: 'vak', Toets: 'se' });
+  assert.deepEqual(makeKandidaten(chosen).kandidaten.map(({ verzoek }) => verzoek.vakken), [[{ vak: 'ne', se: '6,3' }]]);
+});
+
+test('a column that is not chosen yet is never passed over', () => {
+  assert.throws(() => makeKandidaten(openKlas('Nr;Vak;SE;X\n1;ne;6;a', { gegevens })));
+});
