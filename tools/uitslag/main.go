@@ -22,6 +22,7 @@ const (
 )
 
 const usage = `Gebruik: uitslag [opties] [bestand ...]
+         uitslag --csv [opties] [bestand]
 
 Leest verzoeken (NDJSON: een JSON-object per regel) uit de bestanden, of anders van de
 standaardinvoer, en schrijft per regel een antwoord, in dezelfde volgorde.
@@ -30,6 +31,15 @@ standaardinvoer, en schrijft per regel een antwoord, in dezelfde volgorde.
   --regelingen       toon alle regelingen, met bron en geldigheid
   --regeling CODE    toon een regeling in het geheel, bijvoorbeeld havo-2026, vmbo-tl-2023-staatsexamen-bes
   --help             toon deze uitleg
+
+Met --csv staat in het bestand een hele klas: een CSV met een rij per kandidaat, of een rij per
+vak van een kandidaat. Een gebrek krijgt er de regel en de kolom bij waar het staat.
+
+  --opleiding havo   voor wie het bestand geen opleiding noemt; zo ook --jaar 2027,
+                     --soort staatsexamen en --gebied bes
+  --kolom "Kop=veld" zeg wat er in een kolom staat (mag vaker): een veld ("Cijfer=se"), een vak
+                     met een veld ("Ned=ne.se"), of niets voor ons ("Docent=-")
+  --verzoeken        schrijf de verzoeken in plaats van ze te beoordelen
 
 Vraagt een verzoek om "herkansing", "vooruitblik" of "vervolg" ("vragen"), dan staat ook in
 de tekst welke herkansing helpt, wat er nog nodig is en hoe het verder kan. Dat laatste
@@ -54,15 +64,19 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 	readable := flags.Bool("tekst", false, "")
 	listing := flags.Bool("regelingen", false, "")
 	one := flags.String("regeling", "", "")
+	class := flags.Bool("csv", false, "")
+	options := addClassOptions(flags)
 	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
 		return report(errs, write(out, usage))
 	} else if err != nil {
 		fmt.Fprintf(errs, "uitslag: %v\n\n%s", err, usage)
 		return exitFailed
 	}
-	alone := *listing || *one != ""
-	if alone && flags.NArg() > 0 {
+	if alone := *listing || *one != ""; alone && (flags.NArg() > 0 || *class) {
 		return report(errs, fmt.Errorf("--regelingen en --regeling lezen geen bestanden: %q", flags.Args()))
+	}
+	if wrong := options.given(flags); wrong != "" && !*class {
+		return report(errs, fmt.Errorf("--%s hoort bij --csv", wrong))
 	}
 	switch {
 	case *listing:
@@ -73,6 +87,9 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 			err = write(out, text)
 		}
 		return report(errs, err)
+	case *class:
+		options.readable = *readable
+		return judgeClass(flags.Args(), in, out, errs, options)
 	}
 	answer := answerJSON
 	if *readable {
@@ -82,21 +99,31 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 }
 
 // judge answers the files, or the standard input when there are none.
-func judge(files []string, in io.Reader, out, errs io.Writer, answer answerer) int {
+func judge(files []string, in io.Reader, out, errs io.Writer, answer answerer[[]byte]) int {
 	buffered := bufio.NewWriterSize(out, 1<<16)
 	code := exitGood
-	each := func(source io.Reader) error {
-		worst, err := stream(source, buffered, answer)
-		switch worst {
-		case rules.Defective:
-			code = max(code, exitGebreken)
-		case rules.Failed:
-			code = exitFailed
-		}
+	err := eachFile(files, in, func(source io.Reader) error {
+		worst, err := stream(readLines(source), buffered, answer)
+		code = max(code, exitCode(worst))
 		return err
+	})
+	return finish(buffered, errs, code, err)
+}
+
+// exitCode is the exit code that belongs to the worst of some replies.
+func exitCode(worst rules.Outcome) int {
+	switch worst {
+	case rules.Defective:
+		return exitGebreken
+	case rules.Failed:
+		return exitFailed
 	}
-	err := eachFile(files, in, each)
-	if flushed := buffered.Flush(); err == nil {
+	return exitGood
+}
+
+// finish writes what is left, and chooses between the code and that of an error.
+func finish(out *bufio.Writer, errs io.Writer, code int, err error) int {
+	if flushed := out.Flush(); err == nil {
 		err = flushed
 	}
 	if failed := report(errs, err); failed != exitGood {

@@ -292,7 +292,7 @@ func (p *peak) Write(b []byte) (int, error) {
 // TestMemoryDoesNotGrow streams some 60 MB of replies: 64 MB is the budget, whatever the length of the input.
 func TestMemoryDoesNotGrow(t *testing.T) {
 	memory := &peak{}
-	_, err := stream(&endless{line: []byte(example(t) + "\n"), times: 20_000}, bufio.NewWriter(memory), answerJSON)
+	_, err := stream(readLines(&endless{line: []byte(example(t) + "\n"), times: 20_000}), bufio.NewWriter(memory), answerJSON)
 	require.NoError(t, err)
 	require.Positive(t, memory.most)
 	assert.Less(t, memory.most, uint64(64<<20))

@@ -1,9 +1,6 @@
 package klas
 
-import (
-	"fmt"
-	"slices"
-)
+import "fmt"
 
 // Kandidaat is what the file says of one candidate, or a row that says of nobody.
 type Kandidaat struct {
@@ -78,8 +75,11 @@ func (l *Layout) Kandidaten() []*Kandidaat {
 
 // check finds what is wrong in the rows of a candidate.
 func (k *Kandidaat) check() {
+	first := map[int]value{}
 	for i, row := range k.rows {
-		if !k.layout.Long && len(k.rows) > 1 {
+		if k.layout.Long {
+			k.checkSame(row, first)
+		} else if len(k.rows) > 1 {
 			other := k.rows[0]
 			if i == 0 {
 				other = k.rows[1]
@@ -87,30 +87,30 @@ func (k *Kandidaat) check() {
 			k.Gebreken = append(k.Gebreken, Gebrek{Code: "kandidaat-dubbel", Tekst: fmt.Sprintf("Deze kandidaat staat ook op regel %d.", other.Line),
 				Regel: row.Line, Kolom: k.layout.columns[k.layout.key].name})
 		}
-		if k.layout.Long {
-			k.checkSame(row)
-		}
 		k.checkLength(row)
 	}
 }
 
 func (k *Kandidaat) checkLength(row *Row) {
-	if len(row.Cells) > len(k.layout.columns) && slices.ContainsFunc(row.Cells[len(k.layout.columns):], func(cell string) bool { return !isEmpty(cell) }) {
+	if len(row.Cells) > len(k.layout.columns) {
 		k.Gebreken = append(k.Gebreken, Gebrek{Code: "rij-te-lang", Tekst: "Deze rij heeft meer cellen dan er kolommen zijn.", Regel: row.Line})
 	}
 }
 
-// checkSame compares what a row says of the candidate with what the first that says it does.
-func (k *Kandidaat) checkSame(row *Row) {
-	for i, c := range k.layout.columns {
-		if !c.field.ofKandidaat() || i == k.layout.key {
+// checkSame compares what a row says of the candidate with what the first that says it does, by column.
+func (k *Kandidaat) checkSame(row *Row, first map[int]value) {
+	for _, i := range k.layout.kandidaat {
+		cell := row.cell(i)
+		if !isKnown(cell) {
 			continue
 		}
-		cell := row.cell(i)
-		if first := k.text(c.field); isKnown(cell) && cell != first.text {
+		said, found := first[i]
+		if !found {
+			first[i] = value{cell, k.layout.at(row, i)}
+		} else if cell != said.text {
 			k.Gebreken = append(k.Gebreken, Gebrek{Code: "kandidaat-tegenstrijdig",
-				Tekst: fmt.Sprintf("Hier staat ‘%s’, en op regel %d staat ‘%s’.", cell, first.place.line, first.text),
-				Regel: row.Line, Kolom: c.name})
+				Tekst: fmt.Sprintf("Hier staat ‘%s’, en op regel %d staat ‘%s’.", cell, said.place.line, said.text),
+				Regel: row.Line, Kolom: k.layout.columns[i].name})
 		}
 	}
 }

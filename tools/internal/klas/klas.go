@@ -39,7 +39,7 @@ func Read(data []byte) (*File, error) {
 		f.rows = append(f.rows, row)
 	}
 	f.open = rows.open
-	if len(f.rows) == 0 && f.open == 0 {
+	if len(f.rows) == 0 {
 		return nil, ErrEmpty
 	}
 	return f, nil

@@ -15,10 +15,11 @@ type Layout struct {
 	// not be judged.
 	Unknown []string
 
-	columns []column
-	byField map[field]int // the columns without a subject of their own
-	vakken  []vakColumns  // wide: in the order of their first column
-	key     int           // the column that tells who it is
+	columns   []column
+	byField   map[field]int // the columns without a subject of their own
+	kandidaat []int         // those that tell of the candidate, in their order
+	vakken    []vakColumns  // wide: in the order of their first column
+	key       int           // the column that tells who it is
 }
 
 type column struct {
@@ -36,12 +37,14 @@ type vakColumns struct {
 // Columns are the names of the columns of a file.
 func (f *File) Columns() []string {
 	names := make([]string, len(f.heading.Cells))
-	for i, heading := range f.heading.Cells {
-		names[i] = heading
-		if heading == "" {
-			names[i] = fmt.Sprint("kolom ", i+1)
-		} else if n := count(f.heading.Cells[:i], heading); n > 0 {
-			names[i] = fmt.Sprintf("%s (%d)", heading, n+1)
+	seen := map[string]int{}
+	for i, name := range f.heading.Cells {
+		if name == "" {
+			name = fmt.Sprint("kolom ", i+1)
+		}
+		names[i] = name
+		if seen[name]++; seen[name] > 1 {
+			names[i] = fmt.Sprintf("%s (%d)", name, seen[name])
 		}
 	}
 	return names
@@ -116,6 +119,9 @@ func (l *Layout) gather() {
 		case c.field == "" || c.field == fieldUnused:
 		case c.vak == "":
 			l.byField[c.field] = i
+			if c.field.ofKandidaat() {
+				l.kandidaat = append(l.kandidaat, i)
+			}
 		default:
 			same := canonical(c.vak)
 			at, found := places[same]
@@ -134,7 +140,7 @@ func (l *Layout) findUnknown() {
 	var filled []bool
 	for i := range l.columns {
 		c := &l.columns[i]
-		if !l.Long && c.vak == "" && c.field.ofVak() {
+		if len(l.vakken) > 0 && !l.Long && c.vak == "" && c.field.ofVak() {
 			delete(l.byField, c.field)
 			c.field = ""
 		}
@@ -170,6 +176,9 @@ func parseHeading(heading string) column {
 	return column{field: field, vak: vak}
 }
 
+// CanChoose reports whether a choice by hand says what a column can hold.
+func CanChoose(choice string) bool { return parseChoice(choice).field != "" }
+
 // parseChoice reads what a person says that a column holds: "se", "ne.se", "-".
 func parseChoice(choice string) column {
 	choice = strings.TrimSpace(choice)
@@ -197,13 +206,4 @@ func Fields() (kandidaat, vak, wide []string) {
 	}
 	kandidaat, wide = list(kandidaatHeadings), list(wideHeadings)
 	return kandidaat, append(list(vakHeadings), wide...), wide
-}
-
-func count(list []string, item string) (n int) {
-	for _, other := range list {
-		if other == item {
-			n++
-		}
-	}
-	return n
 }

@@ -58,11 +58,16 @@ func (k *Kandidaat) defective(gebreken []Gebrek) []byte {
 	if k.Sleutel != "" {
 		reply.ID = k.Sleutel
 	}
+	return encode(reply)
+}
+
+// encode writes JSON in one line without its end, and leaves < > and & as they are.
+func encode(value any) []byte {
 	var out bytes.Buffer
 	encoder := json.NewEncoder(&out)
 	encoder.SetEscapeHTML(false)
-	if err := encoder.Encode(reply); err != nil {
-		panic(err) // texts and numbers can be written
+	if err := encoder.Encode(value); err != nil {
+		panic(err) // what is written here are texts, numbers and lists of them
 	}
 	return bytes.TrimSuffix(out.Bytes(), []byte("\n"))
 }

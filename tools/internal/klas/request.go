@@ -1,19 +1,9 @@
 package klas
 
 import (
-	"bytes"
-	"encoding/json"
 	"fmt"
 	"slices"
 )
-
-// Standaard is what holds for candidates of whom the file doesn't say it. Empty is not said.
-type Standaard struct {
-	Opleiding string
-	Jaar      string
-	Soort     string
-	Gebied    string
-}
 
 // verzoek is a request of the contract. What is any is a number or true, or the text that should have been one.
 type verzoek struct {
@@ -66,13 +56,7 @@ func (k *Kandidaat) request(standaard Standaard) ([]byte, places) {
 	} else {
 		m.makeWide()
 	}
-	var out bytes.Buffer
-	encoder := json.NewEncoder(&out)
-	encoder.SetEscapeHTML(false)
-	if err := encoder.Encode(m.verzoek); err != nil {
-		panic(err) // texts, numbers and lists of them can be written
-	}
-	return bytes.TrimSuffix(out.Bytes(), []byte("\n")), m.places
+	return encode(m.verzoek), m.places
 }
 
 // maker makes a request, and remembers where everything in it comes from.

@@ -1,6 +1,7 @@
 package klas
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -35,10 +36,8 @@ const separators = ";\t,|"
 
 func newReader(text string) *reader {
 	r := &reader{text: text, line: 1}
-	if separator, found := told(text); found {
-		r.separator = separator
-		r.at = len("sep=") + len(separator)
-		r.skipLineEnd()
+	if found := told.FindStringSubmatch(text); found != nil {
+		r.separator, r.at, r.line = found[1], len(found[0]), 2
 		return r
 	}
 	r.separator = mostFrequent(text)
@@ -49,30 +48,28 @@ func newReader(text string) *reader {
 // is, a quote opens a cell behind each of them.
 func mostFrequent(text string) string {
 	counts := make([]int, len(separators))
-	filled, quoted := false, false
-	before := byte('\n')
-	for at := range len(text) {
-		c := text[at]
-		kind := strings.IndexByte(separators, c)
+	filled, quoted, closed := false, false, false
+	start := true
+	for _, c := range text {
+		inside := quoted
+		kind := strings.IndexRune(separators, c)
 		switch {
+		case c == '"' && (start || quoted || closed):
+			quoted = !quoted
+			filled = filled || closed // a doubled one, which is text
 		case quoted:
-			quoted = c != '"'
-			filled = filled || quoted && c > ' '
-			if !quoted {
-				c = separators[0] // a quote right behind this one is a doubled one
-			}
-		case c == '"' && strings.IndexByte(separators+"\r\n", before) >= 0:
-			quoted = true
+			filled = filled || !isBlank(c)
 		case kind >= 0:
 			counts[kind]++
 		case c != '\r' && c != '\n':
-			filled = filled || c > ' '
+			filled = filled || !isBlank(c)
 		case filled:
 			return best(counts)
 		default:
 			clear(counts)
 		}
-		before = c
+		start = !quoted && (kind >= 0 || c == '\r' || c == '\n')
+		closed = inside && !quoted
 	}
 	return best(counts)
 }
@@ -83,15 +80,8 @@ func best(counts []int) string {
 	return separators[at : at+1]
 }
 
-// told is the separator that a first line as sep=; names. Excel reads that. It is one sign of ASCII that can't be meant otherwise.
-func told(text string) (separator string, found bool) {
-	rest, found := strings.CutPrefix(text, "sep=")
-	if !found || rest == "" || len(rest) > 1 && rest[1] != '\r' && rest[1] != '\n' {
-		return "", false
-	}
-	c := rest[0]
-	return rest[:1], c == '\t' || '!' <= c && c <= '~' && c != '"' && !isLetterOrDigit(rune(c))
-}
+// told is a first line that names the separator, as Excel reads it: one sign of ASCII that can't be meant otherwise.
+var told = regexp.MustCompile("(?i)^sep=([\t!#-/:-@[-`{-~])(?:\r\n|\r|\n|$)")
 
 // next is the next row in which something stands.
 func (r *reader) next() (Row, bool) {

@@ -37,21 +37,13 @@ var byText = sync.OnceValue(func() map[string]*meanings {
 	return texts
 })
 
-// known reports whether a normalised text means a subject in some exam.
-func known(text string) bool { return byText()[text] != nil }
+// known reports whether a text means one subject of the catalogue.
+func known(text string) bool { return exam{}.find(text) != nil }
 
-// withoutCE reports whether a normalised text means nothing but subjects that no opleiding has a centraal examen for.
+// withoutCE reports whether it is one for which no opleiding has a centraal examen.
 func withoutCE(text string) bool {
-	m := byText()[text]
-	if m == nil {
-		return false
-	}
-	for _, v := range slices.Concat(m[:]...) {
-		if v.CE != 0 {
-			return false
-		}
-	}
-	return true
+	v := exam{}.find(text)
+	return v != nil && v.CE == 0
 }
 
 // exam is what decides which subjects there are. The zero value is any.

@@ -125,29 +125,29 @@ func parseList(cell string, find func(string) string) []string {
 	return list
 }
 
-// profielen are the codes of the profiles, by themselves in small letters and by their names.
-var profielen = sync.OnceValue(func() map[string]string {
-	codes := map[string]string{}
+// profielen are the codes of the profiles, by themselves and by their names, normalised.
+var profielen = sync.OnceValues(func() (codes, names map[string]string) {
+	codes, names = map[string]string{}, map[string]string{}
 	for _, o := range vak.AlleOpleidingen() {
 		for _, p := range vak.Profielen(o) {
-			codes[strings.ToLower(p.Code)] = p.Code
-			codes[normalize(p.Naam)] = p.Code
+			codes[p.Code] = p.Code
+			names[normalize(p.Naam)] = p.Code
 		}
 	}
-	return codes
+	return codes, names
 })
 
-// findProfiel finds the code of a profile by that code, as N&G too, or by its name; empty when there is none.
+// findProfiel finds the code of a profile by its name or by that code, as N&G too; empty when there is none.
 func findProfiel(text string) string {
-	before, after, ampersand := strings.Cut(text, "&")
-	if !ampersand {
-		return profielen()[normalize(text)]
-	}
-	before, after = normalize(before), normalize(after)
-	if code := profielen()[before+after]; code != "" {
+	codes, names := profielen()
+	if code := names[normalize(text)]; code != "" {
 		return code
 	}
-	return profielen()[before+" en "+after]
+	parts := strings.Split(text, "&")
+	for i, part := range parts {
+		parts[i] = strings.TrimFunc(part, isBlank)
+	}
+	return codes[strings.ToUpper(strings.Join(parts, ""))]
 }
 
 // seOrBeoordeling tells what stands under the heading of a subject alone: with a letter a beoordeling, else a grade.
