@@ -69,7 +69,8 @@ function mapVorm(opleiding, change) {
 function placesOf(gegevens, opleiding) {
   /** @type {Map<string, Plek & {profiel: string}>} */
   const places = new Map();
-  const alone = { ...gegevens, opleidingen: [opleiding] };
+  // A copy, for exams are kept by opleiding; without the named keuzevakken, which no place asks for and which take long.
+  const alone = { ...gegevens, vakken: {}, opleidingen: [{ ...opleiding }] };
   for (const jaar of [...gegevens.jaren].reverse()) for (const soort of opleiding.soorten) for (const gebied of gegevens.gebieden) {
     const examen = findExamen(alone, { opleiding: opleiding.code, jaar, soort, gebied });
     for (const { code } of examen?.profielen ?? []) {

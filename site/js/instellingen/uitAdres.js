@@ -1,7 +1,7 @@
 /** @import {Fout, Knoop, Leden} from './types' */
 import { zin } from '../taal.js';
 import { MOST_BYTES } from './regels.js';
-import { notLike, quote, unknownSetting } from './zinnen.js';
+import { cut, notLike, quote, unknownSetting } from './zinnen.js';
 
 /** Where the value of an attribute has its place among the settings. */
 const PLACES = {
@@ -59,7 +59,7 @@ export function readAdres(fragment) {
   for (const pad of new Set(params.keys())) {
     const [text = '', ...more] = params.getAll(pad).map((value) => value.trim());
     const tekst = objection(pad, text, more.length);
-    if (tekst) fouten.push({ pad: quote(pad).slice(1, -1), tekst });
+    if (tekst) fouten.push({ pad: cut(pad), tekst });
     else if (pad !== 'instellingen') put(knoop.waarde, aanbod.waarde, pad, text);
   }
   return { knoop, aanbod, fouten };
