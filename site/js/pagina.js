@@ -31,6 +31,15 @@ import { zin } from './taal.js';
  * @typedef {EigenDelen & import('./beoordeling.js').Delen} Delen
  */
 
+/**
+ * What a school sets.
+ *
+ * @typedef {object} School
+ * @property {Partial<Lijst>} [begin] what is chosen of the exam at the start
+ * @property {(lijst: Lijst, example?: boolean) => Lijst} [complete] adds what the school puts on every list of an opleiding
+ * @property {(antwoord: Antwoord, lijst: Lijst, trial: boolean) => void} [onOordeel] there is a verdict on the list, or on one that is only tried
+ */
+
 /** So many subjects the engine takes; nobody has half of that. */
 const MOST = 40;
 
@@ -38,6 +47,7 @@ const MOST = 40;
 export class Pagina {
   #gegevens;
   #delen;
+  #school;
   #beoordeling;
   #melding = find('#melding', HTMLElement);
   /** @type {Lijst} */
@@ -48,18 +58,24 @@ export class Pagina {
   /**
    * @param {Gegevens} gegevens
    * @param {Delen} delen
+   * @param {School} [school]
    */
-  constructor(gegevens, delen) {
+  constructor(gegevens, delen, school = {}) {
     this.#gegevens = gegevens;
     this.#delen = delen;
-    this.#beoordeling = new Beoordeling(gegevens, delen, (antwoord) => this.#showOutcome(antwoord));
+    this.#school = school;
+    this.#beoordeling = new Beoordeling(gegevens, delen, (antwoord) => {
+      this.#showOutcome(antwoord);
+      school.onOordeel?.(antwoord, this.#lijst, this.#echt !== undefined);
+    });
     this.#lijst = this.#empty();
   }
 
   /** Takes the list up where this entry of the tab's history left it. */
   restore() {
-    this.#lijst = this.#delen.geheugen.recall() ?? this.#lijst;
-    this.#layOut();
+    const kept = this.#delen.geheugen.recall();
+    // A school may offer something else by now.
+    this.#replace(kept ? arrange(this.#gegevens, kept) : this.#lijst);
   }
 
   /** Gives the list on the screen, which is the newest, to another place on this page, such as #uitslag or the way back from it. */
@@ -125,7 +141,8 @@ export class Pagina {
     const opleiding = findOpleiding(this.#gegevens, chosen.opleiding);
     const gone = opleiding && !opleiding.soorten.includes(chosen.soort) ? zin(`Op het ${SOORTEN[chosen.soort]} kun je geen ${opleiding.naam} doen. `, `The ${SOORTEN[chosen.soort]} has no ${opleiding.naam}. `) : '';
     if (gone) Object.assign(chosen, { opleiding: '', profiel: '' });
-    this.#replace(arrange(this.#gegevens, chosen));
+    const fresh = this.#lijst.rijen.length === 0 || chosen.opleiding !== this.#lijst.opleiding;
+    this.#replace(arrange(this.#gegevens, fresh ? this.#complete(chosen) : chosen));
     say(this.#melding, gone + setAsideText(this.#gegevens, this.#lijst));
   }
 
@@ -178,10 +195,15 @@ export class Pagina {
   showExample() {
     const before = this.#lijst;
     const { soort, gebied, jaar } = before;
-    const example = exampleOf(this.#gegevens, before.opleiding || 'havo', { soort, gebied, jaar });
+    const example = exampleOf(this.#gegevens, this.#exampleOpleiding, { soort, gebied, jaar });
     if (!example) return;
-    this.#replace(example);
+    this.#replace(arrange(this.#gegevens, this.#complete(example, true)));
     this.#offerUndo(zin('Dit is een voorbeeld. Je kunt elk cijfer veranderen.', 'This is an example. You can change every grade.'), before);
+  }
+
+  get #exampleOpleiding() {
+    const [first = '', ...others] = Object.keys(this.#gegevens.voorbeelden);
+    return this.#lijst.opleiding || (others.includes('havo') ? 'havo' : first);
   }
 
   /** The real list, also during a trial. */
@@ -257,6 +279,7 @@ export class Pagina {
     find('#lijstuitleg', HTMLElement).hidden = !laidOut;
     find('#vakkiezer', HTMLElement).hidden = !laidOut || this.#lijst.rijen.length >= MOST || this.#echt !== undefined;
     find('#opnieuw', HTMLElement).hidden = this.#lijst.opleiding === '';
+    find('#voorbeeld', HTMLElement).hidden = !Object.hasOwn(this.#gegevens.voorbeelden, this.#exampleOpleiding);
     this.#judge();
   }
 
@@ -281,7 +304,15 @@ export class Pagina {
 
   /** @returns {Lijst} */
   #empty() {
-    return { ...GEWOON, opleiding: '', jaar: examenjaar(new Date(), this.#gegevens.jaren) ?? 0, profiel: '', rijen: [], opzij: [] };
+    return { ...GEWOON, opleiding: '', jaar: examenjaar(new Date(), this.#gegevens.jaren) ?? 0, profiel: '', rijen: [], opzij: [], ...this.#school.begin };
+  }
+
+  /**
+   * @param {Lijst} lijst
+   * @param {boolean} [example]
+   */
+  #complete(lijst, example) {
+    return this.#school.complete?.(lijst, example) ?? lijst;
   }
 
   /**

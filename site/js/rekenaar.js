@@ -4,6 +4,7 @@ import { say } from '../elements/melding/melding.js';
 import { Engine } from './engine/engine.js';
 import { EngineFailure } from './engine/failure.js';
 import { loadModule } from './engine/load.js';
+import { workerStarter } from './engine/start.js';
 import { unsupported } from './engine/support.js';
 import { zin } from './taal.js';
 import { addressOf } from './wortel.js';
@@ -56,7 +57,7 @@ export class Rekenaar {
       return;
     }
     this.#engine = new Engine({
-      spawn: () => new Worker(addressOf(bouw.worker), { type: 'module' }),
+      spawn: workerStarter(addressOf(bouw.worker)),
       load: () => loadModule(addressOf(bouw.engine)),
       build: bouw.versie,
       warmUp,

@@ -22,13 +22,14 @@ import { makeWayForKeyboard } from './scherm.js';
  * Finds the parts of the calculator in the page, and ties them together.
  *
  * @param {Gegevens} gegevens
+ * @param {import('./pagina.js').School & {history?: ConstructorParameters<typeof Geheugen>[0]}} [school] what is otherwise in the widget of a school
  */
-export function startRekenmachine(gegevens) {
+export function startRekenmachine(gegevens, { history = window.history, ...school } = {}) {
   const form = find('#formulier', HTMLFormElement);
   const bar = find('#balk', HTMLElement);
   const fouten = new Fouten(form, find('#foutenlijst', HTMLElement));
   const uitslag = new Uitslag(find('#uitslag', HTMLElement), bar);
-  const geheugen = new Geheugen(window.history);
+  const geheugen = new Geheugen(history);
 
   const situatie = new Situatie(find('#situatie', HTMLElement), gegevens, (keuze) => pagina.chooseExamen(keuze));
 
@@ -52,7 +53,7 @@ export function startRekenmachine(gegevens) {
     vooruitblik: new Vooruitblik(find('#vooruitblik', HTMLElement)),
     vakkiezer: new Vakkiezer(find('#vakkiezer', HTMLElement), gegevens, (vak) => pagina.add(vak)),
     rekenaar,
-  });
+  }, school);
 
   new Plakken(find('#plakken', HTMLDetailsElement), gegevens, { lijst: () => pagina.lijst, onTake: (overname) => pagina.takeOver(overname) });
   find('#voorbeeld', HTMLButtonElement).addEventListener('click', () => pagina.showExample());

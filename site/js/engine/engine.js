@@ -7,7 +7,7 @@ import { Instance } from './instance.js';
 /**
  * The surroundings of an Engine.
  * @typedef {object} Surroundings
- * @property {() => WorkerLike} spawn makes a worker that runs worker.js
+ * @property {() => WorkerLike | Promise<WorkerLike>} spawn makes a worker that runs worker.js; may reject with an EngineFailure
  * @property {() => Promise<WebAssembly.Module>} load
  * @property {string} build the engine that the page was made with
  * @property {string} warmUp a request that makes a new instance quick
@@ -97,7 +97,7 @@ export class Engine {
     if (this.#instance?.alive) return this.#instance;
     this.#tell('loading');
     this.#module ??= await this.#load();
-    const instance = new Instance(this.#with.spawn());
+    const instance = new Instance(await this.#with.spawn());
     const { build, warmUp, startTimeout } = this.#with;
     await instance.start({ module: this.#module, build, warmUp }, startTimeout);
     this.#instance = instance;
