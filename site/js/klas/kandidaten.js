@@ -1,6 +1,4 @@
 /** @import {Cel, Kandidaat, Klas, Klasverzoek, Rij, Standaard} from './types' */
-/** @import {Gebied, Soort} from '../types' */
-import { findExamen } from '../lijst/catalogus.js';
 import { makeExamen, readKandidaat } from './examen.js';
 import { groupRows } from './rijen.js';
 import { makeVak, readInvoer } from './vak.js';
@@ -53,13 +51,12 @@ export class Kandidatenlezer {
    * @returns {{verzoek: Klasverzoek, plekken: Map<string, Plek>}}
    */
   trace(id, rijen) {
-    const { gegevens, namen, zoeker, indeling } = this.#klas;
+    const { namen, zoeker, indeling } = this.#klas;
     const cellen = readKandidaat(indeling, rijen);
     const examen = makeExamen(cellen, this.#standaard, namen);
     const plekken = placeExamen(cellen, examen, { regel: rijen[0]?.regel ?? 0 });
-    const known = findExamen(gegevens, keuzeOf(examen));
     const vakken = rijen.flatMap((rij) => readInvoer(indeling, rij)).map((invoer, i) => {
-      const { vak, kolommen } = makeVak(invoer, zoeker, known);
+      const { vak, kolommen } = makeVak(invoer, zoeker, examen);
       plekken.set(`/vakken/${i}`, invoer);
       for (const [veld, kolom] of Object.entries(kolommen)) plekken.set(`/vakken/${i}/${veld}`, { regel: invoer.regel, kolom });
       addCombinatie(examen, vak.vak, invoer.cellen.get('inCombinatie'), plekken);
@@ -69,15 +66,6 @@ export class Kandidatenlezer {
     if (key) plekken.set('/id', key);
     return { verzoek: { id, examen, vakken }, plekken };
   }
-}
-
-/**
- * What tells which exam it is; a year that is none finds no exam.
- *
- * @param {Klasverzoek['examen']} examen
- */
-function keuzeOf({ opleiding = '', jaar, soort, gebied }) {
-  return { opleiding, jaar: Number(jaar ?? 0), soort: /** @type {Soort} */ (soort ?? 'school'), gebied: /** @type {Gebied} */ (gebied ?? 'nederland') };
 }
 
 /** The fields of a candidate that a request has by another name. @type {Partial<Record<import('./types').Kandidaatveld, string>>} */

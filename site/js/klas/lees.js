@@ -14,7 +14,7 @@ import { Vakzoeker } from './vakken.js';
  * @returns {Klas}
  */
 export function openKlas(source, { gegevens, namen = namesOf(gegevens), keuzes = {} }) {
-  return mapKlas({ gegevens, namen, zoeker: new Vakzoeker(namen.vakken), tabel: openTable(source) }, keuzes);
+  return mapKlas({ gegevens, namen, zoeker: new Vakzoeker(gegevens, namen.vakken), tabel: openTable(source) }, keuzes);
 }
 
 /**

@@ -1,4 +1,3 @@
-/** @import {Examen} from '../types' */
 /** @import {Indeling, Invoer, Klasverzoek, Rij, Vakveld} from './types' */
 /** @import {Vakzoeker} from './vakken.js' */
 import { normalise } from './koppen.js';
@@ -62,7 +61,7 @@ const VELDEN = [
  *
  * @param {Invoer} invoer
  * @param {Vakzoeker} zoeker
- * @param {Examen} [examen] the exam in which subjects are looked up
+ * @param {Klasverzoek['examen']} examen the exam in which subjects are looked up
  * @returns {{vak: Klasverzoek['vakken'][number], kolommen: Record<string, number>}}
  */
 export function makeVak(invoer, zoeker, examen) {
@@ -73,8 +72,9 @@ export function makeVak(invoer, zoeker, examen) {
   const code = readCode(invoer, zoeker, examen);
   if (code !== undefined) vak.vak = code;
   for (const [veld, name, read] of VELDEN) {
-    const cel = readStatus(invoer, veld) ?? invoer.cellen.get(veld);
-    const value = cel?.tekst === undefined ? undefined : read(cel.tekst);
+    const status = readStatus(invoer, veld);
+    const cel = status?.cel ?? invoer.cellen.get(veld);
+    const value = status?.value ?? (cel?.tekst === undefined ? undefined : read(cel.tekst));
     // An export holds eindcijfers that were worked out: only an exemption brings one in.
     if (!cel || value === undefined || value === false || (veld === 'eindcijfer' && vak.vrijstelling !== true)) continue;
     vak[name] = value;
@@ -86,7 +86,7 @@ export function makeVak(invoer, zoeker, examen) {
 /**
  * @param {Invoer} invoer
  * @param {Vakzoeker} zoeker
- * @param {Examen | undefined} examen
+ * @param {Klasverzoek['examen']} examen
  */
 function readCode({ vak, cellen }, zoeker, examen) {
   if (vak) return zoeker.find(vak.tekst, examen) ?? vak.code;
@@ -101,9 +101,9 @@ function readCode({ vak, cellen }, zoeker, examen) {
  * @param {Vakveld} veld
  */
 function readStatus({ cellen }, veld) {
-  const status = cellen.get('status');
-  if (status?.tekst === undefined) return undefined;
-  const word = normalise(status.tekst);
-  if (word === veld && (veld === 'vrijstelling' || veld === 'ontheffing')) return { ...status, tekst: 'ja' };
-  return veld === 'vrijstelling' && word !== 'ontheffing' ? status : undefined;
+  const cel = cellen.get('status');
+  if (cel?.tekst === undefined) return undefined;
+  const word = normalise(cel.tekst);
+  if (word === veld && (veld === 'vrijstelling' || veld === 'ontheffing')) return { cel, value: true };
+  return veld === 'vrijstelling' && word !== 'ontheffing' ? { cel, value: cel.tekst } : undefined;
 }
