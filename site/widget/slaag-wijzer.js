@@ -120,8 +120,8 @@
   };
 
   /**
-   * Brings an element in line with the page: a frame when it stands in it, nothing when it is gone. Only after the script that moved it is done, so
-   * that it has all its attributes, and a move is no loss.
+   * Brings an element in line with the page: a frame when it stands in it, nothing when it is gone. Only after the script that moved it is done: then it
+   * has all its attributes, and a move is not taken for gone and back.
    *
    * @param {Element} host
    */
@@ -135,7 +135,7 @@
       }
     });
 
-  const followDivs = () => [...widgets.keys(), ...document.querySelectorAll(`div[data-slaagwijzer]`)].forEach(follow);
+  const followDivs = () => [...widgets.keys(), ...document.querySelectorAll('div[data-slaagwijzer]')].forEach(follow);
 
   addEventListener('message', (event) => widgets.forEach(({ hear }) => hear(event)));
   customElements.define(
@@ -146,9 +146,6 @@
       }
       disconnectedCallback() {
         follow(this);
-      }
-      connectedMoveCallback() {
-        // Here on purpose: without it a move by moveBefore counts as gone and back, and what was typed is lost.
       }
     },
   );
