@@ -112,22 +112,6 @@ func (f field) ofVak() bool { return vakHeadings[f] != nil || wideHeadings[f] !=
 // wide reports whether a field can have a column per subject.
 func (f field) wide() bool { return wideHeadings[f] != nil }
 
-// split finds the subject and the field in the heading of a column that is one subject's. A heading without a field is only
-// that of a subject that never has a centraal examen: what stands in the column of another can't be known.
-func split(heading string) (vak string, of field) {
-	for words, of := range wideByHeading {
-		for _, vak := range []string{strings.TrimSuffix(heading, " "+words), strings.TrimPrefix(heading, words+" ")} {
-			if vak != heading && known(vak) {
-				return vak, of
-			}
-		}
-	}
-	if withoutCE(heading) {
-		return heading, fieldSeBeoordeling
-	}
-	return "", ""
-}
-
 // normalize makes headings and names comparable: small letters and digits, with single spaces for all else.
 func normalize(text string) string {
 	return strings.Join(strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !isLetterOrDigit(r) }), " ")

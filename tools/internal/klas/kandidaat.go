@@ -8,11 +8,11 @@ type Kandidaat struct {
 	Gebreken []Gebrek // what is wrong in the file itself: then there is nothing to judge
 
 	layout *Layout
-	rows   []*Row
+	rows   []*record
 }
 
 // Regel is the line of the first row of the candidate.
-func (k *Kandidaat) Regel() int { return k.rows[0].Line }
+func (k *Kandidaat) Regel() int { return k.rows[0].line }
 
 // Naam is what the candidate is called; empty when the file doesn't say.
 func (k *Kandidaat) Naam() string { return k.text(fieldNaam).text }
@@ -30,7 +30,7 @@ type value struct {
 func (k *Kandidaat) text(of field) value {
 	column, found := k.layout.byField[of]
 	if !found {
-		return value{place: place{line: k.rows[0].Line}}
+		return value{place: place{line: k.rows[0].line}}
 	}
 	for _, row := range k.rows {
 		if cell := row.cell(column); isKnown(cell) {
@@ -40,7 +40,7 @@ func (k *Kandidaat) text(of field) value {
 	return value{place: k.layout.at(k.rows[0], column)}
 }
 
-func (l *Layout) at(row *Row, column int) place { return place{row.Line, l.columns[column].name} }
+func (l *Layout) at(row *record, column int) place { return place{row.line, l.columns[column].name} }
 
 // Kandidaten are the candidates in order of first appearance, and behind them whatever is wrong and nobody's.
 func (l *Layout) Kandidaten() []*Kandidaat {
@@ -50,7 +50,7 @@ func (l *Layout) Kandidaten() []*Kandidaat {
 		row := &l.file.rows[i]
 		key := row.cell(l.key)
 		if !isKnown(key) {
-			k := &Kandidaat{layout: l, rows: []*Row{row}, Gebreken: []Gebrek{{Code: "kandidaat-ontbreekt", Tekst: "In deze rij staat geen kandidaat.", Regel: row.Line}}}
+			k := &Kandidaat{layout: l, rows: []*record{row}, Gebreken: []Gebrek{{Code: "kandidaat-ontbreekt", Tekst: "In deze rij staat geen kandidaat.", Regel: row.line}}}
 			k.checkLength(row)
 			nobody = append(nobody, k)
 			continue
@@ -67,7 +67,7 @@ func (l *Layout) Kandidaten() []*Kandidaat {
 		k.check()
 	}
 	if line := l.file.open; line > 0 {
-		nobody = append(nobody, &Kandidaat{layout: l, rows: []*Row{{Line: line}}, Gebreken: []Gebrek{{Code: "aanhaling-open",
+		nobody = append(nobody, &Kandidaat{layout: l, rows: []*record{{line: line}}, Gebreken: []Gebrek{{Code: "aanhaling-open",
 			Tekst: "Er staat een aanhalingsteken dat niet wordt gesloten. Vanaf hier is niets gelezen.", Regel: line}}})
 	}
 	return append(list, nobody...)
@@ -84,21 +84,21 @@ func (k *Kandidaat) check() {
 			if i == 0 {
 				other = k.rows[1]
 			}
-			k.Gebreken = append(k.Gebreken, Gebrek{Code: "kandidaat-dubbel", Tekst: fmt.Sprintf("Deze kandidaat staat ook op regel %d.", other.Line),
-				Regel: row.Line, Kolom: k.layout.columns[k.layout.key].name})
+			k.Gebreken = append(k.Gebreken, Gebrek{Code: "kandidaat-dubbel", Tekst: fmt.Sprintf("Deze kandidaat staat ook op regel %d.", other.line),
+				Regel: row.line, Kolom: k.layout.columns[k.layout.key].name})
 		}
 		k.checkLength(row)
 	}
 }
 
-func (k *Kandidaat) checkLength(row *Row) {
-	if len(row.Cells) > len(k.layout.columns) {
-		k.Gebreken = append(k.Gebreken, Gebrek{Code: "rij-te-lang", Tekst: "Deze rij heeft meer cellen dan er kolommen zijn.", Regel: row.Line})
+func (k *Kandidaat) checkLength(row *record) {
+	if len(row.cells) > len(k.layout.columns) {
+		k.Gebreken = append(k.Gebreken, Gebrek{Code: "rij-te-lang", Tekst: "Deze rij heeft meer cellen dan er kolommen zijn.", Regel: row.line})
 	}
 }
 
 // checkSame compares what a row says of the candidate with what the first that says it does, by column.
-func (k *Kandidaat) checkSame(row *Row, first map[int]value) {
+func (k *Kandidaat) checkSame(row *record, first map[int]value) {
 	for _, i := range k.layout.kandidaat {
 		cell := row.cell(i)
 		if !isKnown(cell) {
@@ -110,7 +110,7 @@ func (k *Kandidaat) checkSame(row *Row, first map[int]value) {
 		} else if cell != said.text {
 			k.Gebreken = append(k.Gebreken, Gebrek{Code: "kandidaat-tegenstrijdig",
 				Tekst: fmt.Sprintf("Hier staat ‘%s’, en op regel %d staat ‘%s’.", cell, said.place.line, said.text),
-				Regel: row.Line, Kolom: k.layout.columns[i].name})
+				Regel: row.line, Kolom: k.layout.columns[i].name})
 		}
 	}
 }

@@ -19,8 +19,8 @@ var (
 
 // File is a file as it was written: a heading and rows of cells.
 type File struct {
-	heading Row
-	rows    []Row
+	heading record
+	rows    []record
 	open    int // the line of a quote that is never closed, 0 for none
 }
 

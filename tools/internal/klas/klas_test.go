@@ -58,7 +58,7 @@ func TestSizeIsExact(t *testing.T) {
 }
 
 func TestRows(t *testing.T) {
-	for text, want := range map[string][]Row{
+	for text, want := range map[string][]record{
 		"a;b\r\n1;2\r3;4\n5;6":         {{1, []string{"a", "b"}}, {2, []string{"1", "2"}}, {3, []string{"3", "4"}}, {4, []string{"5", "6"}}},
 		"\n\n ;;\na;b\n\n1;2\n":        {{4, []string{"a", "b"}}, {6, []string{"1", "2"}}},
 		"a;b\n\"1\r\n\r2\";\"\"\"\"":   {{1, []string{"a", "b"}}, {2, []string{"1\r\n\r2", `"`}}},
@@ -76,7 +76,7 @@ func TestRows(t *testing.T) {
 		`"a;b;""c;",d,e`:               {{1, []string{`a;b;"c;`, "d", "e"}}},
 	} {
 		r := newReader(text)
-		var got []Row
+		var got []record
 		for row, found := r.next(); found; row, found = r.next() {
 			got = append(got, row)
 		}
@@ -107,8 +107,7 @@ func TestEveryHeadingOfASubjectIsRead(t *testing.T) {
 				if byHeading[heading] != "" {
 					continue
 				}
-				vak, field := split(heading)
-				assert.Equal(t, []string{want, string(of)}, []string{canonical(vak), string(field)}, heading)
+				assert.Equal(t, []meaning{{of, want}}, split(heading).claims(), heading)
 			}
 		}
 	}

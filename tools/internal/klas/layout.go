@@ -1,10 +1,6 @@
 package klas
 
-import (
-	"fmt"
-	"slices"
-	"strings"
-)
+import "fmt"
 
 // Layout is what the columns of a file hold.
 type Layout struct {
@@ -23,9 +19,8 @@ type Layout struct {
 }
 
 type column struct {
-	name  string // the heading as written, and something more where that doesn't tell it from the others
-	field field  // "" while nobody knows
-	vak   string // the subject of a column in wide, normalised
+	name string // the heading as written, and something more where that doesn't tell it from the others
+	meaning
 }
 
 // vakColumns are the columns of one subject in wide.
@@ -36,9 +31,9 @@ type vakColumns struct {
 
 // Columns are the names of the columns of a file.
 func (f *File) Columns() []string {
-	names := make([]string, len(f.heading.Cells))
+	names := make([]string, len(f.heading.cells))
 	seen := map[string]int{}
-	for i, name := range f.heading.Cells {
+	for i, name := range f.heading.cells {
 		if name == "" {
 			name = fmt.Sprint("kolom ", i+1)
 		}
@@ -59,6 +54,7 @@ func (f *File) Arrange(chosen map[string]string) (*Layout, error) {
 		l.columns = append(l.columns, column{name: name})
 	}
 	l.recognize(chosen)
+	l.gather()
 	_, l.Long = l.byField[fieldVak]
 	l.findUnknown()
 	if wide := len(l.vakken) > 0; wide == l.Long {
@@ -71,44 +67,6 @@ func (f *File) Arrange(chosen map[string]string) (*Layout, error) {
 		}
 	}
 	return l, nil
-}
-
-// recognize gives columns their fields. No two have the same: what was chosen comes first, then what stands first.
-func (l *Layout) recognize(chosen map[string]string) {
-	taken := map[column]bool{}
-	take := func(i int, of column) {
-		claims := []field{of.field}
-		if of.field == fieldSeBeoordeling {
-			claims = []field{fieldSE, fieldBeoordeling}
-		}
-		same := canonical(of.vak)
-		for _, claim := range claims {
-			if taken[column{field: claim, vak: same}] {
-				return
-			}
-		}
-		for _, claim := range claims {
-			taken[column{field: claim, vak: same}] = true
-		}
-		l.columns[i].field, l.columns[i].vak = of.field, of.vak
-	}
-	for i := range l.columns {
-		if choice, found := chosen[l.columns[i].name]; found {
-			if of := parseChoice(choice); of.field == fieldUnused {
-				l.columns[i].field = fieldUnused
-			} else if of.field != "" {
-				take(i, of)
-			}
-		}
-	}
-	for i := range l.columns {
-		if _, found := chosen[l.columns[i].name]; !found {
-			if of := parseHeading(l.file.heading.Cells[i]); of.field != "" {
-				take(i, of)
-			}
-		}
-	}
-	l.gather()
 }
 
 // gather collects the columns by field and by subject.
@@ -158,52 +116,11 @@ func (l *Layout) findUnknown() {
 
 // filled tells of every column whether a cell below its heading is filled.
 func (f *File) filled() []bool {
-	filled := make([]bool, len(f.heading.Cells))
+	filled := make([]bool, len(f.heading.cells))
 	for _, row := range f.rows {
-		for i, cell := range row.Cells[:min(len(row.Cells), len(filled))] {
+		for i, cell := range row.cells[:min(len(row.cells), len(filled))] {
 			filled[i] = filled[i] || !isEmpty(cell)
 		}
 	}
 	return filled
-}
-
-func parseHeading(heading string) column {
-	heading = normalize(heading)
-	if field, found := byHeading[heading]; found {
-		return column{field: field}
-	}
-	vak, field := split(heading)
-	return column{field: field, vak: vak}
-}
-
-// CanChoose reports whether a choice by hand says what a column can hold.
-func CanChoose(choice string) bool { return parseChoice(choice).field != "" }
-
-// parseChoice reads what a person says that a column holds: "se", "ne.se", "-".
-func parseChoice(choice string) column {
-	choice = strings.TrimSpace(choice)
-	if of := field(choice); of == fieldUnused || of.ofKandidaat() || of.ofVak() {
-		return column{field: of}
-	}
-	if dot := strings.LastIndexByte(choice, '.'); dot >= 0 {
-		of, vak := field(choice[dot+1:]), normalize(choice[:dot])
-		if of.wide() && known(vak) {
-			return column{field: of, vak: vak}
-		}
-	}
-	return column{}
-}
-
-// Fields are the names of the fields, for who has to choose one: those of a candidate, those of a subject, and which of the last
-// can have a column per subject.
-func Fields() (kandidaat, vak, wide []string) {
-	list := func(table map[field][]string) (names []string) {
-		for f := range table {
-			names = append(names, string(f))
-		}
-		slices.Sort(names)
-		return names
-	}
-	kandidaat, wide = list(kandidaatHeadings), list(wideHeadings)
-	return kandidaat, append(list(vakHeadings), wide...), wide
 }

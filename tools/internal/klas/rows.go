@@ -1,24 +1,22 @@
 package klas
 
 import (
-	"regexp"
-	"slices"
 	"strings"
 	"unicode"
 )
 
-// Row is a record of the file, its cells trimmed, without the empty ones at its end.
-type Row struct {
-	Line  int // on which it begins, from 1
-	Cells []string
+// record is a row of the file, its cells trimmed, without the empty ones at its end.
+type record struct {
+	line  int // on which it begins, from 1
+	cells []string
 }
 
 // cell is the text in a column, empty beyond the end of the row.
-func (r *Row) cell(column int) string {
-	if column < 0 || column >= len(r.Cells) {
+func (r *record) cell(column int) string {
+	if column < 0 || column >= len(r.cells) {
 		return ""
 	}
-	return r.Cells[column]
+	return r.cells[column]
 }
 
 // reader cuts a text into rows. encoding/csv can't: it knows no CR alone as the end of a line, trims no blanks, and gives no
@@ -31,9 +29,6 @@ type reader struct {
 	open      int // the line of a quote that is not closed, 0 for none: from its row on nothing is read
 }
 
-// separators are what a heading is tried with; of those that occur as often the first is taken.
-const separators = ";\t,|"
-
 func newReader(text string) *reader {
 	r := &reader{text: text, line: 1}
 	if found := told.FindStringSubmatch(text); found != nil {
@@ -44,74 +39,35 @@ func newReader(text string) *reader {
 	return r
 }
 
-// mostFrequent is the separator that occurs most in the first record that holds more than separators. While it isn't known which it
-// is, a quote opens a cell behind each of them.
-func mostFrequent(text string) string {
-	counts := make([]int, len(separators))
-	filled, quoted, closed := false, false, false
-	start := true
-	for _, c := range text {
-		inside := quoted
-		kind := strings.IndexRune(separators, c)
-		switch {
-		case c == '"' && (start || quoted || closed):
-			quoted = !quoted
-			filled = filled || closed // a doubled one, which is text
-		case quoted:
-			filled = filled || !isBlank(c)
-		case kind >= 0:
-			counts[kind]++
-		case c != '\r' && c != '\n':
-			filled = filled || !isBlank(c)
-		case filled:
-			return best(counts)
-		default:
-			clear(counts)
-		}
-		start = !quoted && (kind >= 0 || c == '\r' || c == '\n')
-		closed = inside && !quoted
-	}
-	return best(counts)
-}
-
-// best is the first of the separators that occur most.
-func best(counts []int) string {
-	at := slices.Index(counts, slices.Max(counts))
-	return separators[at : at+1]
-}
-
-// told is a first line that names the separator, as Excel reads it: one sign of ASCII that can't be meant otherwise.
-var told = regexp.MustCompile("(?i)^sep=([\t!#-/:-@[-`{-~])(?:\r\n|\r|\n|$)")
-
 // next is the next row in which something stands.
-func (r *reader) next() (Row, bool) {
+func (r *reader) next() (record, bool) {
 	row, found := r.whole()
-	for n := len(row.Cells); n > 0 && row.Cells[n-1] == ""; n-- {
-		row.Cells = row.Cells[:n-1]
+	for n := len(row.cells); n > 0 && row.cells[n-1] == ""; n-- {
+		row.cells = row.cells[:n-1]
 	}
 	return row, found
 }
 
 // whole is next with the empty cells at its end.
-func (r *reader) whole() (Row, bool) {
+func (r *reader) whole() (record, bool) {
 	for r.at < len(r.text) {
-		row := r.record()
+		row := r.read()
 		if r.open > 0 {
 			break
 		}
-		for _, cell := range row.Cells {
+		for _, cell := range row.cells {
 			if cell != "" {
 				return row, true
 			}
 		}
 	}
-	return Row{}, false
+	return record{}, false
 }
 
-func (r *reader) record() Row {
-	row := Row{Line: r.line}
+func (r *reader) read() record {
+	row := record{line: r.line}
 	for {
-		row.Cells = append(row.Cells, clean(r.cell()))
+		row.cells = append(row.cells, clean(r.cell()))
 		if !strings.HasPrefix(r.text[r.at:], r.separator) {
 			r.skipLineEnd()
 			return row

@@ -16,7 +16,7 @@ type Standaard struct {
 
 // Check asks the engine what is wrong with what was said, by the name of the field. What is only missing is no fault.
 func (s Standaard) Check() map[string]string {
-	m := maker{kandidaat: &Kandidaat{layout: &Layout{}, rows: []*Row{{}}}, places: places{}}
+	m := maker{kandidaat: &Kandidaat{layout: &Layout{}, rows: []*record{{}}}, places: places{}}
 	m.makeExamen(s)
 	reply, _ := rules.Handle(encode(m.verzoek))
 	said := map[string]bool{"opleiding": s.Opleiding != "", "jaar": s.Jaar != "", "soort": s.Soort != "", "gebied": s.Gebied != ""}
