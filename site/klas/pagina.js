@@ -1,0 +1,288 @@
+/** @import { Gegevens } from '../js/types' */
+/** @import { Geplaatst, Keuzes, Namen, Standaard } from '../js/klas/types' */
+/** @import { Blad, Klasrij, Overzicht, Rijoordeel } from '../elements/klaswerk/berichten' */
+/** @import { Bron } from '../elements/klasinvoer/klasinvoer.js' */
+import { Klasbeeld } from '../elements/klasbeeld/klasbeeld.js';
+import { Klasgebreken } from '../elements/klasgebreken/klasgebreken.js';
+import { Klasinvoer } from '../elements/klasinvoer/klasinvoer.js';
+import { woorden as invoerwoorden } from '../elements/klasinvoer/teksten.js';
+import { Klaskolommen, canBeMapped, isComplete } from '../elements/klaskolommen/klaskolommen.js';
+import { Klastabel } from '../elements/klastabel/klastabel.js';
+import { Klasuit } from '../elements/klasuit/klasuit.js';
+import { Klasdruk } from '../elements/klasuit/druk.js';
+import { Klasvoortgang } from '../elements/klasvoortgang/klasvoortgang.js';
+import { Lezer } from '../elements/klaswerk/lezer.js';
+import { fetchNamen } from '../elements/klaswerk/nederlands.js';
+import { Ploeg, crewSize } from '../elements/klaswerk/ploeg.js';
+import { say } from '../elements/melding/melding.js';
+import { find, setText } from '../js/dom.js';
+import { EngineFailure } from '../js/engine/failure.js';
+import { loadModule } from '../js/engine/load.js';
+import { unsupported } from '../js/engine/support.js';
+import { taal } from '../js/taal.js';
+import { addressOf } from '../js/wortel.js';
+import { STORINGEN, woorden } from './teksten.js';
+
+/** A file that was read, on its way to the table. @typedef {{naam: string, kandidaten: string[], los: Geplaatst[]}} Klas */
+
+/** Holds the class as long as the page is open, and leads it from file to table. Nothing of it is kept anywhere else. */
+export class Klaspagina {
+  #gegevens;
+  #werker;
+  #ploeg;
+  /** @type {Lezer | undefined} */
+  #lezer;
+  /** @type {Promise<Namen | undefined> | undefined} */
+  #namen;
+  #stop = new AbortController();
+  #naam = '';
+  /** The request of each candidate in the table, for their sheets. @type {Map<Klasrij, string>} */
+  #kandidaten = new Map();
+  #gestopt = false;
+
+  #storing = find('#klasstoring', HTMLElement);
+  #resultaat = find('#klasresultaat', HTMLElement);
+  #voortgang = new Klasvoortgang(find('#klasvoortgang', HTMLElement), () => this.#stop.abort());
+  #beeld = new Klasbeeld(find('#klasbeeld', HTMLElement));
+  #gebreken = new Klasgebreken(find('#klasgebreken', HTMLElement));
+  #invoer;
+  #kolommen;
+  #tabel;
+  #uit;
+  #druk;
+
+  /**
+   * @param {Gegevens} gegevens
+   * @param {{werker: string, home: string}} addresses of the script of the workers, and of the calculator
+   */
+  constructor(gegevens, { werker, home }) {
+    this.#gegevens = gegevens;
+    this.#werker = werker;
+    this.#invoer = new Klasinvoer(find('#klasinvoer', HTMLElement), gegevens, { onBron: (bron) => this.#open(bron), namen: () => this.#findNamen() });
+    this.#kolommen = new Klaskolommen(find('#klaskolommen', HTMLFormElement), gegevens, { onKeuze: ({ keuzes, standaard }) => this.#make(keuzes, standaard), onTerug: () => this.#startOver() });
+    this.#tabel = new Klastabel(find('#klastabel', HTMLElement), home, () => this.#showChoice());
+    this.#druk = new Klasdruk(find('#klasdruk', HTMLElement), () => ({
+      rijen: this.#tabel.shown,
+      opschrift: { bestand: this.#naam, keuze: this.#tabel.description, gestopt: this.#gestopt, versie: gegevens.bouw.versie },
+    }));
+    this.#uit = new Klasuit(find('#klasuit', HTMLElement), { rijen: () => this.#tabel.shown, onList: () => this.#druk.printList(), onSheets: (signal, onProgress) => this.#printSheets(signal, onProgress) });
+    this.#ploeg = new Ploeg({
+      spawn: () => this.#spawn(),
+      load: () => loadModule(addressOf(gegevens.bouw.engine)),
+      begin: /** @type {any} */ ({ build: gegevens.bouw.versie, warmUp: warmUp(gegevens), gegevens }),
+    }, crewSize(navigator.hardwareConcurrency));
+    find('[data-doe="terug"]', HTMLButtonElement, this.#resultaat).addEventListener('click', () => this.#startOver());
+    if (unsupported()) this.#invoer.say(woorden.teOud);
+    else whenIdle(() => this.#prepare());
+  }
+
+  /** Gets everything ready that a file will need, while somebody reads the page. */
+  #prepare() {
+    this.#lezer ??= new Lezer(this.#spawn());
+    void this.#findNamen().catch(() => {});
+    void this.#ploeg.prepare();
+  }
+
+  #spawn() {
+    return new Worker(this.#werker, { type: 'module', name: taal });
+  }
+
+  /** The Dutch names, which are those of this page unless it is in another language. */
+  #findNamen() {
+    if (taal === 'nl') return Promise.resolve(undefined);
+    this.#namen ??= fetchNamen(find('#taalwissel', HTMLAnchorElement).href).catch((error) => {
+      this.#namen = undefined;
+      throw error;
+    });
+    return this.#namen;
+  }
+
+  /** @param {Bron} bron */
+  async #open({ inhoud, naam }) {
+    if (unsupported()) return;
+    this.#naam = naam;
+    say(this.#storing, '');
+    this.#invoer.say(invoerwoorden.lezen(naam));
+    const lezer = this.#lezer ?? new Lezer(this.#spawn());
+    this.#lezer = lezer;
+    try {
+      const overzicht = await lezer.open(inhoud, this.#gegevens, await this.#findNamen());
+      if (lezer !== this.#lezer) return;
+      if (overzicht.geweigerd && !canBeMapped(overzicht)) this.#invoer.refuse(overzicht.geweigerd);
+      else if (isComplete(overzicht, this.#invoer.standaard)) await this.#make({}, this.#invoer.standaard);
+      else this.#askMore(overzicht);
+    } catch {
+      this.#failReading(lezer);
+    }
+  }
+
+  /** @param {Overzicht} overzicht */
+  #askMore(overzicht) {
+    this.#invoer.say('');
+    this.#invoer.show(false);
+    this.#kolommen.show(overzicht, this.#invoer.standaard);
+  }
+
+  /**
+   * @param {Keuzes} keuzes
+   * @param {Standaard} standaard
+   */
+  async #make(keuzes, standaard) {
+    const lezer = this.#lezer;
+    if (!lezer) return;
+    try {
+      const gelezen = await lezer.make(keuzes, { ...this.#invoer.standaard, ...standaard });
+      if (lezer !== this.#lezer) return;
+      if ('kandidaten' in gelezen) await this.#judge(lezer, { naam: this.#naam, ...gelezen });
+      else this.#askMore(gelezen);
+    } catch {
+      this.#failReading(lezer);
+    }
+  }
+
+  /** @param {Lezer} lezer */
+  #failReading(lezer) {
+    if (lezer !== this.#lezer) return;
+    this.#startOver();
+    this.#invoer.say(invoerwoorden.leesfout);
+  }
+
+  /**
+   * @param {Lezer} lezer
+   * @param {Klas} klas
+   */
+  async #judge(lezer, klas) {
+    const { kandidaten } = klas;
+    /** @type {(Klasrij | undefined)[]} */
+    const rijen = new Array(kandidaten.length).fill(undefined);
+    /** @type {Promise<void>[]} */
+    const waiting = [];
+    let done = 0;
+    this.#invoer.show(false);
+    this.#kolommen.hide();
+    say(this.#storing, '');
+    this.#stop = new AbortController();
+    this.#voortgang.start(kandidaten.length);
+    const take = (/** @type {number} */ from, /** @type {(Rijoordeel | undefined)[]} */ oordelen) => {
+      oordelen.forEach((oordeel, i) => {
+        const rij = from + i;
+        if (oordeel && !('fout' in oordeel)) rijen[rij] = oordeel;
+        else waiting.push(lezer.summarise(rij, oordeel?.fout ?? { storing: 'died' }).then((samenvatting) => {
+          rijen[rij] = { ...samenvatting, regeling: '', link: '' };
+        }));
+      });
+      done += oordelen.length;
+      this.#voortgang.move(done);
+    };
+    try {
+      await this.#ploeg.judge({ kandidaten, soort: 'rijen', take, signal: this.#stop.signal });
+    } catch (error) {
+      this.#tellFailure(error, () => this.#judge(lezer, klas));
+      if (done === 0) return;
+    }
+    await Promise.all(waiting);
+    await this.#show(klas, rijen);
+  }
+
+  /**
+   * @param {unknown} error
+   * @param {() => void} again
+   */
+  #tellFailure(error, again) {
+    this.#voortgang.hide();
+    const kind = error instanceof EngineFailure ? error.kind : 'broken';
+    const action = kind === 'version' ? { label: woorden.herlaad, act: () => window.location.reload() } : { label: woorden.opnieuw, act: again };
+    say(this.#storing, STORINGEN[kind], action);
+  }
+
+  /**
+   * @param {Klas} klas
+   * @param {(Klasrij | undefined)[]} rijen undefined for who was not judged
+   */
+  async #show({ naam, kandidaten, los }, rijen) {
+    this.#voortgang.hide();
+    this.#kandidaten = new Map(rijen.flatMap((rij, i) => (rij ? [[rij, kandidaten[i] ?? '']] : [])));
+    const judged = [...this.#kandidaten.keys()];
+    this.#gestopt = judged.length < kandidaten.length;
+    // The file itself is not needed any more, unless it is judged again.
+    if (!this.#gestopt) this.#lezer?.end();
+    if (judged.length === 0 && los.length === 0) {
+      this.#startOver();
+      this.#invoer.say(woorden.gestopt);
+      return;
+    }
+    setText(find('[data-deel="bestand"]', HTMLElement, this.#resultaat), woorden.bestand(naam, judged.length, kandidaten.length));
+    this.#resultaat.hidden = false;
+    this.#gebreken.show(judged, los);
+    window.addEventListener('beforeunload', askFirst);
+    await this.#tabel.show(judged);
+    find('h2', HTMLElement, this.#resultaat).focus();
+  }
+
+  /** What is shown has changed: picture, file and print are about that. */
+  #showChoice() {
+    this.#beeld.show(this.#tabel.shown, this.#tabel.description);
+    this.#uit.show();
+  }
+
+  /**
+   * Asks the engine about each candidate again: whole replies are not kept.
+   *
+   * @param {AbortSignal} signal
+   * @param {(done: number) => void} onProgress
+   */
+  async #printSheets(signal, onProgress) {
+    const rijen = this.#tabel.shown;
+    /** @type {(Blad | null | undefined)[]} */
+    const bladen = [];
+    let done = 0;
+    const take = (/** @type {number} */ from, /** @type {(Blad | null | undefined)[]} */ made) => {
+      made.forEach((blad, i) => { bladen[from + i] = blad; });
+      done += made.length;
+      onProgress(done);
+    };
+    await this.#ploeg.judge({ kandidaten: rijen.map((rij) => this.#kandidaten.get(rij) ?? ''), soort: 'bladen', take, signal });
+    if (!signal.aborted) await this.#druk.printSheets(rijen, bladen);
+  }
+
+  /** Forgets the class. */
+  #startOver() {
+    this.#lezer?.end();
+    this.#lezer = new Lezer(this.#spawn());
+    this.#kandidaten = new Map();
+    this.#resultaat.hidden = true;
+    this.#voortgang.hide();
+    this.#kolommen.hide();
+    say(this.#storing, '');
+    window.removeEventListener('beforeunload', askFirst);
+    void this.#tabel.show([]);
+    this.#gebreken.show([], []);
+    this.#invoer.clear();
+    this.#invoer.show(true);
+    this.#invoer.focus();
+  }
+}
+
+/** A result that is on the page only is not thrown away by one wrong key. @param {BeforeUnloadEvent} event */
+function askFirst(event) {
+  event.preventDefault();
+  event.returnValue = true; // what older browsers look at
+}
+
+/** @param {() => void} act */
+function whenIdle(act) {
+  const soon = 300;
+  if ('requestIdleCallback' in window) window.requestIdleCallback(act, { timeout: 2000 });
+  else setTimeout(act, soon);
+}
+
+/**
+ * A request that makes an engine quick.
+ *
+ * @param {Gegevens} gegevens
+ */
+function warmUp({ voorbeelden }) {
+  const [opleiding, voorbeeld] = Object.entries(voorbeelden)[0] ?? [];
+  const { vakken, ...examen } = voorbeeld ?? { vakken: [] };
+  return JSON.stringify({ examen: { ...examen, opleiding }, vakken, vragen: ['uitleg', 'herkansing'] });
+}
