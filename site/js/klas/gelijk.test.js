@@ -63,9 +63,8 @@ function makeFile({ below, pick, chance, some }) {
     if (/^(nr|kandidaat|leerling-)/i.test(heading)) return chance(0.95) ? String(below(wide ? 400 : 6)) : pick(CELLS);
     if (/^(naam|leerling)$/i.test(heading)) return pick(['Anna', 'Bram', 'Cas', 'Zoë', 'A, "b"']);
     if (/^vak(code)?$/i.test(heading)) return chance(0.9) ? subject() : pick(CELLS);
-    // Of another soort the page knows which subjects are asked for, which the format doesn't look at.
-    if (/^soort/i.test(heading)) return pick(['', 'school', '-']);
-    if (/^gebied/i.test(heading)) return pick(['', 'nederland', '?']);
+    if (/^soort/i.test(heading)) return pick(['', 'school', 'vavo', 'staatsexamen', 'thuis']);
+    if (/^gebied/i.test(heading)) return pick(['', 'nederland', 'bes', 'BES', '?']);
     if (/^(opleiding|schoolsoort)$/i.test(heading)) return pick(OPLEIDINGEN);
     if (/jaar$/i.test(heading)) return pick(['2026', '2027', '2020', '', '26', '2031']);
     if (/^profiel/i.test(heading)) return pick(PROFIELEN);
