@@ -19,6 +19,14 @@ for (const stand of ['leeg', 'open', 'gezakt', 'geslaagd', 'gebreken']) {
   });
 }
 
+for (const stand of ['leeg', 'gezakt']) {
+  test(`the widget, ${stand}`, async () => {
+    const page = await calculator.open({ path: 'widget/' });
+    await STANDEN[stand](page);
+    await photograph(page, `widget-${stand}`);
+  });
+}
+
 for (const [name, path] of Object.entries({ over: 'over/', regels: 'regels/', vervolg: 'vervolg/', 'regels-havo': 'regels/havo-2027.html' })) {
   test(`the page ${path}`, async () => photograph(await calculator.open({ path }), name));
 }

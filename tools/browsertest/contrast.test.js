@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import test from 'node:test';
 import { measureContrast } from './kleur.js';
 import { PHONE, startCalculator } from './rekenmachine.js';
-import { LEESPAGINAS, STANDEN } from './standen.js';
+import { LEESPAGINAS, STANDEN, WIDGETSTANDEN } from './standen.js';
 
 const calculator = await startCalculator();
 
@@ -14,6 +14,14 @@ for (const [stand, bring] of Object.entries(STANDEN)) {
     await bring(page);
     await expectContrast(page);
     await page.setViewportSize(PHONE);
+    await expectContrast(page);
+  });
+}
+
+for (const [stand, bring] of Object.entries(WIDGETSTANDEN)) {
+  test(`contrast in the widget in the state ${stand}`, async () => {
+    const page = await calculator.open({ path: 'widget/', viewport: PHONE });
+    await bring(page);
     await expectContrast(page);
   });
 }

@@ -97,6 +97,9 @@ export const STANDEN = {
   },
 };
 
+/** The states that the widget, opened by itself, is brought into too. */
+export const WIDGETSTANDEN = Object.fromEntries(['leeg', 'gezakt', 'geslaagd', 'twee herkansingen', 'vooruitblik', 'proef', 'bij mij is het anders', 'gebreken', 'storing'].map((stand) => [stand, STANDEN[stand]]));
+
 async function showExample(page, opleiding) {
   await page.selectOption('[name="/examen/opleiding"]', opleiding);
   await page.click('#voorbeeld');

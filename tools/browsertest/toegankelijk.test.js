@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import axe from 'axe-core';
 import { expectVerdict, LAPTOP, PHONE, startCalculator } from './rekenmachine.js';
-import { LEESPAGINAS, STANDEN } from './standen.js';
+import { LEESPAGINAS, STANDEN, WIDGETSTANDEN } from './standen.js';
 
 const calculator = await startCalculator();
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -11,6 +11,14 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 for (const [stand, bring] of Object.entries(STANDEN)) {
   test(`axe finds nothing in the state ${stand}`, async () => {
     const page = await calculator.open();
+    await bring(page);
+    await expectNoFaults(page);
+  });
+}
+
+for (const [stand, bring] of Object.entries(WIDGETSTANDEN)) {
+  test(`axe finds nothing in the widget in the state ${stand}`, async () => {
+    const page = await calculator.open({ path: 'widget/' });
     await bring(page);
     await expectNoFaults(page);
   });
@@ -30,8 +38,9 @@ test('every page has its own title, one h1, headings without gaps, landmarks and
   const titles = new Set();
   const page = await calculator.open();
   await STANDEN.gezakt(page);
-  for (const path of ['', ...LEESPAGINAS]) {
+  for (const path of ['', 'widget/', ...LEESPAGINAS]) {
     if (path) await page.goto(calculator.address + path);
+    if (path === 'widget/') await STANDEN.gezakt(page);
     const { lang, title, headings, landmarks } = await page.evaluate(outline);
     assert.equal(lang, 'nl', path);
     assert.match(title, /Slaagwijzer/);
@@ -41,7 +50,7 @@ test('every page has its own title, one h1, headings without gaps, landmarks and
     headings.slice(1).forEach(({ level, text }, i) => assert.ok(level <= headings[i].level + 1, `${path}: ${text} skips a level`));
     assert.deepEqual(landmarks, { header: 1, main: 1, footer: 1, unnamedNavs: 0 }, path);
   }
-  assert.equal(titles.size, LEESPAGINAS.length + 1);
+  assert.equal(titles.size, LEESPAGINAS.length + 2);
 });
 
 test('the skip link is the first stop, and leads past the menu', async () => {
