@@ -1,0 +1,4 @@
+import { readGegevens } from '../js/gegevens.js';
+import { startInbedden } from '../js/inbedden/pagina.js';
+
+startInbedden(readGegevens());

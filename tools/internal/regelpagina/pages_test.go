@@ -59,6 +59,7 @@ func build(t *testing.T) site.Files {
 		"elements/delen/later.js": "", "sw/sw.js": "", "css/main.css": "", "icoon.svg": "", "manifest.json": "{}", "iconen/icoon-192.png": "",
 		"widget/index.html": `{{zin "Rekenmachine" "Calculator"}}`, "widget/widget.js": "", "widget/widget.css": "", "widget/slaag-wijzer.js": "", "widget/instellingen.schema.json": "{}",
 		"inbedden/index.html": `{{zin "Inbedden" "Embed"}}`, "inbedden/inbedden.js": "", "inbedden/inbedden.css": "", "inbedden/LEESMIJ.txt": "",
+		"inbedden/knop-nl.png": "", "inbedden/knop-en.png": "",
 		"klas/index.html": `{{zin "Klas" "Class"}}`, "klas/klas.js": "", "klas/klas.css": "", "klas/werker.js": "",
 		"iconen/icoon-512.png": "", "iconen/icoon-vol-512.png": "", "iconen/icoon-apple-180.png": "",
 	} {

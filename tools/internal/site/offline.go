@@ -14,7 +14,7 @@ import (
 const workerName = "sw.js"
 
 // static are the sources that are copied as they are.
-var static = []string{"manifest.json", "iconen/icoon-192.png", "iconen/icoon-512.png", "iconen/icoon-vol-512.png", "iconen/icoon-apple-180.png"}
+var static = []string{"manifest.json", "iconen/icoon-192.png", "iconen/icoon-512.png", "iconen/icoon-vol-512.png", "iconen/icoon-apple-180.png", "inbedden/knop-nl.png", "inbedden/knop-en.png"}
 
 // copyStatic adds the files that are copied as they are.
 func (c Config) copyStatic(files Files) error {

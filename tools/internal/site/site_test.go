@@ -63,6 +63,8 @@ var small = map[string]string{
 	"iconen/icoon-512.png":            `png`,
 	"iconen/icoon-vol-512.png":        `png`,
 	"iconen/icoon-apple-180.png":      `png`,
+	"inbedden/knop-nl.png":            `png`,
+	"inbedden/knop-en.png":            `png`,
 	"icoon.svg":                       `<svg xmlns="http://www.w3.org/2000/svg"/>`,
 	"wasm_exec.js":                    "// Copyright The Go Authors.\n// BSD.\n\n\"use strict\";\nglobalThis.Go = class { };\n",
 }
