@@ -3,6 +3,10 @@
 /** The signs that can separate cells: of those that occur as often, the first. */
 const SEPARATORS = [';', '\t', ',', '|'];
 
+/** More rows, or more cells in one of them, are no class: they would cost a telephone all its memory. */
+const MOST_ROWS = 400_000;
+const MOST_CELLS = 5_000;
+
 /** A first line that names the separator. */
 const NAMED = /^sep=([\t!#-/:-@[-`{-~])(?:\r\n|\r|\n|$)/i;
 
@@ -14,7 +18,8 @@ const CR = 0x0d;
  * The records of CSV that hold anything. Goes through the text once, from sign to sign: no text takes longer than its length.
  *
  * @param {string} text
- * @returns {{rijen: Rij[], open?: number}} open: the line on which a quote opens that is never closed; its record is left out
+ * @returns {{rijen: Rij[], open?: number} | undefined} open: the line on which a quote opens that is never closed; its record is left out.
+ *   undefined: more than there can be
  */
 export function readCSV(text) {
   const named = NAMED.exec(text);
@@ -38,11 +43,14 @@ export function readCSV(text) {
       rij.cellen.push(clean(cell + text.slice(at, end)));
       at = end;
       if (text.charCodeAt(at) !== separator) break;
+      if (rij.cellen.length === MOST_CELLS) return undefined;
       at++;
     }
     at += lengthOfLineEnd(text, at);
     line++;
-    if (rij.cellen.some((cell) => cell !== '')) rijen.push(rij);
+    if (rij.cellen.every((cell) => cell === '')) continue;
+    if (rijen.length > MOST_ROWS) return undefined;
+    rijen.push(rij);
   }
   return { rijen };
 }

@@ -63,7 +63,7 @@ function readProfielen(tekst, profielen) {
   const byName = new Map(Object.entries(profielen).map(([code, naam]) => [normalise(naam), code]));
   const find = (/** @type {string} */ word) => {
     const code = word.split('&').map((part) => part.trim()).join('').toUpperCase();
-    return byName.get(normalise(word)) ?? (Object.hasOwn(profielen, code) ? code : undefined);
+    return byName.get(normalise(word.replaceAll('&', ' en '))) ?? (Object.hasOwn(profielen, code) ? code : undefined);
   };
   if (normalise(tekst) === 'alle') return [];
   // Some names have a comma in them.

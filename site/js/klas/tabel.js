@@ -15,7 +15,9 @@ export function openTable(source) {
   const nothing = { koppen: [], namen: [], rijen: [] };
   if (source.length > MOST) return { ...nothing, geweigerd: 'te-groot' };
   const text = typeof source === 'string' ? source.replace(/^\ufeff/, '') : decode(source);
-  const { rijen: [head, ...rijen], open } = readCSV(text);
+  const read = readCSV(text);
+  if (!read) return { ...nothing, geweigerd: 'te-groot' };
+  const { rijen: [head, ...rijen], open } = read;
   const opened = open === undefined ? {} : { open };
   if (!head || rijen.length === 0) return { ...nothing, ...opened, geweigerd: 'leeg' };
   return { koppen: head.cellen, namen: nameColumns(head.cellen), rijen, ...opened };

@@ -6,8 +6,12 @@ package klas
 
 import "errors"
 
-// MaxBytes is the most that a file may be.
-const MaxBytes = 32 << 20
+// More than this is no class: so many bytes, so many rows below the heading, so many cells in one of them.
+const (
+	MaxBytes = 32 << 20
+	maxRows  = 400_000
+	maxCells = 5_000
+)
 
 // Why a whole file is refused. The text is a code of the format.
 var (
@@ -32,11 +36,19 @@ func Read(data []byte) (*File, error) {
 	rows := newReader(decode(data))
 	f := &File{}
 	var found bool
-	if f.heading, found = rows.whole(); !found {
+	if f.heading, found = rows.whole(); rows.tooWide {
+		return nil, ErrTooBig
+	} else if !found {
 		return nil, ErrEmpty
 	}
 	for row, found := rows.next(); found; row, found = rows.next() {
+		if len(f.rows) == maxRows {
+			return nil, ErrTooBig
+		}
 		f.rows = append(f.rows, row)
+	}
+	if rows.tooWide {
+		return nil, ErrTooBig
 	}
 	f.open = rows.open
 	if len(f.rows) == 0 {

@@ -85,6 +85,17 @@ func TestRows(t *testing.T) {
 	}
 }
 
+func TestMoreThanAnyClassHas(t *testing.T) {
+	for text, want := range map[string]error{
+		"nr;vak\n" + strings.Repeat("1;ne\n", maxRows):   nil,
+		"nr;vak\n" + strings.Repeat("1;ne\n", maxRows+1): ErrTooBig,
+		"nr;vak" + strings.Repeat(";", 1<<20) + "\n1;ne": ErrTooBig,
+	} {
+		_, err := Read([]byte(text))
+		assert.ErrorIs(t, err, want)
+	}
+}
+
 func TestOpenQuote(t *testing.T) {
 	list := arrange(t, "nr;vak;se\n1;ne;6\n\n2;\"en\n\n\";\"7").Kandidaten()
 	require.Len(t, list, 2)

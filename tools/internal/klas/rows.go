@@ -26,7 +26,8 @@ type reader struct {
 	separator string
 	at        int
 	line      int
-	open      int // the line of a quote that is not closed, 0 for none: from its row on nothing is read
+	tooWide   bool // a row has more cells than there can be: nothing is read any more
+	open      int  // the line of a quote that is not closed, 0 for none: from its row on nothing is read
 }
 
 func newReader(text string) *reader {
@@ -52,7 +53,7 @@ func (r *reader) next() (record, bool) {
 func (r *reader) whole() (record, bool) {
 	for r.at < len(r.text) {
 		row := r.read()
-		if r.open > 0 {
+		if r.open > 0 || r.tooWide {
 			break
 		}
 		for _, cell := range row.cells {
@@ -67,6 +68,9 @@ func (r *reader) whole() (record, bool) {
 func (r *reader) read() record {
 	row := record{line: r.line}
 	for {
+		if r.tooWide = len(row.cells) == maxCells; r.tooWide {
+			return row
+		}
 		row.cells = append(row.cells, clean(r.cell()))
 		if !strings.HasPrefix(r.text[r.at:], r.separator) {
 			r.skipLineEnd()

@@ -137,10 +137,10 @@ var profielen = sync.OnceValues(func() (codes, names map[string]string) {
 	return codes, names
 })
 
-// findProfiel finds the code of a profile by its name or by that code, as N&G too; empty when there is none.
+// findProfiel finds the code of a profile by its name (also with &) or by that code (also as N&G); empty when there is none.
 func findProfiel(text string) string {
 	codes, names := profielen()
-	if code := names[normalize(text)]; code != "" {
+	if code := names[normalize(strings.ReplaceAll(text, "&", " en "))]; code != "" {
 		return code
 	}
 	parts := strings.Split(text, "&")
