@@ -46,6 +46,7 @@ fuzz: ## a minute of each fuzz target
 	go test -run '^$$' -fuzz FuzzParse -fuzztime 60s ./rules/cijfer
 	go test -run '^$$' -fuzz FuzzHandle -fuzztime 60s ./rules/wire
 	go test -run '^$$' -fuzz FuzzJSON -fuzztime 60s ./rules/wire
+	go test -run '^$$' -fuzz FuzzRead -fuzztime 60s ./tools/internal/klas
 
 golden: ## rewrite the golden explanations and print-outs; look at the difference before you commit it
 	go test ./rules/gevallen ./rules/tekst -update
