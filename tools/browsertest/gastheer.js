@@ -151,6 +151,7 @@ export async function fitted(page, index = 0) {
   const iframe = widgetFrames(page).nth(index);
   await iframe.scrollIntoViewIfNeeded();
   const frame = await inside(page, index);
+  await frame.waitForURL(/^http/, { waitUntil: 'commit' });
   const fits = () => document.documentElement.hasAttribute('data-passend') && Math.ceil(document.documentElement.getBoundingClientRect().height) === innerHeight;
   await frame.waitForFunction(fits, undefined, { timeout: 10_000 });
   return iframe.evaluate((element) => element.offsetHeight);

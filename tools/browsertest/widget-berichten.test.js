@@ -52,9 +52,14 @@ function countOutcomes() {
   addEventListener('slaagwijzer-uitslag', ({ target, detail }) => window.outcomes.push([target.localName, detail]));
 }
 
-/** @param {import('playwright-core').Page} page @param {number} height in px */
-const heightBecomes = (page, height) =>
-  page.waitForFunction((wanted) => document.querySelector('slaag-wijzer, div').shadowRoot?.querySelector('iframe')?.offsetHeight === wanted, height);
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {number} height in px
+ */
+async function heightBecomes(page, height) {
+  const frame = await widgetFrames(page).elementHandle();
+  await page.waitForFunction(([{ offsetHeight }, wanted]) => offsetHeight === wanted, [frame, height]);
+}
 
 const hoogte = (hoogte) => ({ slaagwijzer: 1, soort: 'hoogte', hoogte });
 const uitslag = (uitslag) => ({ slaagwijzer: 1, soort: 'uitslag', uitslag });
@@ -96,6 +101,12 @@ for (const [element, name] of [['<slaag-wijzer uitslag></slaag-wijzer>', 'slaag-
     assert.deepEqual(await outcomes(), ['geslaagd', 'afgewezen', 'open'].map((right) => [name, { uitslag: right }]));
   });
 }
+
+test('the outcome also comes out of a part of the page that has a shadow root of its own', async () => {
+  const { frame, say, outcomes } = await openLiar('<section><template shadowrootmode="open"><slaag-wijzer uitslag></slaag-wijzer></template></section>');
+  await say(frame, uitslag('open'));
+  assert.deepEqual(await outcomes(), [['section', { uitslag: 'open' }]]);
+});
 
 test('nobody but the frame of the widget is heard: not the page itself, not another frame, not one inside it', async () => {
   const { page, frame, say, height, outcomes } = await openLiar('<slaag-wijzer uitslag></slaag-wijzer>');

@@ -83,7 +83,7 @@ test('three widgets: each with its own settings, language and height', async () 
     <slaag-wijzer taal="en" titel="Pass or fail"></slaag-wijzer>`;
   const { page } = await open(schoolPage({ body, head: SCRIPT }));
   for (const index of [0, 1, 2]) await fitted(page, index);
-  const seen = await widgetFrames(page).evaluateAll((frames) => frames.map(({ src, title, allow, referrerPolicy, loading }) => ({ src, title, allow, referrerPolicy, loading })));
+  const seen = await widgetFrames(page).evaluateAll((frames) => frames.map((f) => ({ src: f.src, title: f.title, allow: f.getAttribute('allow'), referrerPolicy: f.referrerPolicy, loading: f.loading })));
   const always = { allow: '', referrerPolicy: 'no-referrer', loading: 'lazy' };
   assert.deepEqual(seen, [
     { src: `${WIDGET}/widget/#opleiding=havo`, title: 'Slaagwijzer: ben ik geslaagd?', ...always },
@@ -139,6 +139,13 @@ test('made by a script, removed, put back and moved: one frame each time, and it
   }
 });
 
+test('a div that becomes a widget later', async () => {
+  const { page } = await open(schoolPage({ body: '<div id="later"></div>', head: SCRIPT }));
+  await page.waitForFunction(() => customElements.get('slaag-wijzer'));
+  await page.evaluate(() => document.querySelector('#later').toggleAttribute('data-slaagwijzer', true));
+  await fitted(page);
+});
+
 test('on a page from right to left and in a column of 320 px: as wide as its place, and nothing to scroll sideways', async () => {
   const { page } = await open(schoolPage({ dir: 'rtl', head: SCRIPT, body: `<div style="width:320px">${HAVO}</div>` }), { viewport: { width: 360, height: 740 } });
   await fitted(page);
@@ -148,27 +155,36 @@ test('on a page from right to left and in a column of 320 px: as wide as its pla
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
 });
 
-test('a row of a page builder gives it the whole width', async () => {
-  const { page } = await open(schoolPage({ head: SCRIPT, body: `<div style="display:flex;width:700px">${HAVO}</div>` }));
-  await fitted(page);
-  assert.equal(await widgetFrames(page).evaluate((frame) => frame.offsetWidth), 700);
-});
-
-test('style of the host page that is made to hurt does not reach the frame', async () => {
-  put('/wreed.css', `* { all: unset !important } iframe { display: none !important; height: 3px !important }
-    div, slaag-wijzer { overflow: hidden !important; height: 0 !important; max-height: 0 !important } html, body { display: block !important }`);
-  const { page } = await open(schoolPage({ head: `<link rel="stylesheet" href="wreed.css">${SCRIPT}`, body: `<section>${HAVO}</section><section><div data-slaagwijzer></div></section>` }));
-  for (const index of [0, 1]) {
-    const height = await fitted(page, index);
-    assert.ok(height > 300, `${height} px`);
-    const seenAt = await widgetFrames(page).nth(index).evaluate((frame) => {
-      frame.scrollIntoView({ block: 'end' });
-      const { left, right, bottom } = frame.getBoundingClientRect();
-      return document.elementFromPoint((left + right) / 2, bottom - 5)?.localName;
-    });
-    assert.equal(seenAt, ['slaag-wijzer', 'div'][index], 'its bottom is not clipped');
+test('a row of a page builder gives it the whole width; a width that the school sets counts', async () => {
+  const body = `<div style="display:flex;width:700px">${HAVO}</div><slaag-wijzer style="max-width:400px"></slaag-wijzer>`;
+  const { page } = await open(schoolPage({ head: SCRIPT, body }));
+  for (const [index, width] of [700, 400].entries()) {
+    await fitted(page, index);
+    assert.equal(await widgetFrames(page).nth(index).evaluate((frame) => frame.offsetWidth), width);
   }
 });
+
+for (const style of [
+  '* { all: unset !important } html, body { display: block !important }',
+  'iframe { display: none !important; height: 3px !important }',
+  'div, slaag-wijzer { overflow: hidden !important; height: 0 !important; max-height: 0 !important }',
+]) {
+  test(`a host page with ${style} neither changes nor clips the frame`, async () => {
+    put('/wreed.css', style);
+    const body = `<section>${HAVO}</section><section><div data-slaagwijzer></div></section>`;
+    const { page } = await open(schoolPage({ head: `<link rel="stylesheet" href="wreed.css">${SCRIPT}`, body }));
+    for (const [index, name] of ['slaag-wijzer', 'div'].entries()) {
+      const height = await fitted(page, index);
+      assert.ok(height > 300, `${height} px`);
+      const seenAtItsEnd = await widgetFrames(page).nth(index).evaluate((frame) => {
+        frame.scrollIntoView({ block: 'end' });
+        const { left, right, bottom } = frame.getBoundingClientRect();
+        return document.elementFromPoint((left + right) / 2, bottom - 5)?.localName;
+      });
+      assert.equal(seenAtItsEnd, name);
+    }
+  });
+}
 
 test('a host page can still hide the element', async () => {
   const { page } = await open(schoolPage({ head: SCRIPT, body: `<style>.dicht { display: none }</style><slaag-wijzer class="dicht"></slaag-wijzer><slaag-wijzer hidden></slaag-wijzer>` }));
