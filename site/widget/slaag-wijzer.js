@@ -4,6 +4,9 @@
   const NAME = 'slaag-wijzer';
   /** Attributes that are no setting of the school: those for this script, and those that any element may have. */
   const NO_SETTING = /^(?:slaagwijzer|taal|hoogte|uitslag|titel|sandbox|class|id|style|slot|part|is|hidden|inert|lang|dir|role|title|tabindex|nonce|on.*|aria-.*|data-.*)$/;
+  /** The settings. On a div nothing else is passed on: programs that make pages put attributes of their own on it. */
+  const SETTINGS =
+    /^(?:school-(?:naam|link)|opleiding(?:en)?|jaar|afronding|herkansing-(?:deadline|persoon|contact)|(?:accent|papier)(?:-donker)?|lettertype|radius|thema|combinatie|vakken|profielen|instellingen)$/;
   const OUTCOMES = ['geslaagd', 'afgewezen', 'open'];
   /** So high, in px, is the frame until it tells how high its content is. */
   const FIRST_HEIGHT = 640;
@@ -42,7 +45,7 @@
     const settings = [...host.attributes]
       .filter(({ name }) => name.startsWith(prefix))
       .map(({ name, value }) => [name.slice(prefix.length), value])
-      .filter(([name]) => !NO_SETTING.test(String(name)));
+      .filter(([name]) => (prefix ? SETTINGS.test(String(name)) : !NO_SETTING.test(String(name))));
     const address = new URL(zin('./', '../en/widget/'), base);
     address.hash = String(new URLSearchParams(settings));
 
