@@ -131,7 +131,7 @@ export class Klaspagina {
     const lezer = this.#lezer;
     if (!lezer) return;
     try {
-      const gelezen = await lezer.make(keuzes, { ...this.#invoer.standaard, ...standaard });
+      const gelezen = await lezer.make(keuzes, standaard);
       if (lezer !== this.#lezer) return;
       if ('kandidaten' in gelezen) await this.#judge(lezer, { naam: this.#naam, ...gelezen });
       else this.#askMore(gelezen);
@@ -158,6 +158,7 @@ export class Klaspagina {
     /** @type {Promise<void>[]} */
     const waiting = [];
     let done = 0;
+    this.#invoer.say('');
     this.#invoer.show(false);
     this.#kolommen.hide();
     say(this.#storing, '');

@@ -12,7 +12,9 @@ import { describe, woorden } from './teksten.js';
 export class Klasbeeld {
   #sentence = h('p', { class: 'klassom' });
   #legend = h('ul', { class: 'legenda' });
+  #whole = h('ul', { class: 'klasbalken' });
   #bars = h('ul', { class: 'klasbalken' });
+  #classes = h('details', {}, h('summary', {}, woorden.perKlas), this.#bars);
   #caption = h('caption', {});
   #whom = h('h3', {});
   #head = h('thead');
@@ -21,7 +23,7 @@ export class Klasbeeld {
   /** @param {HTMLElement} root */
   constructor(root) {
     root.append(
-      makePatterns(), this.#whom, this.#sentence, this.#legend, this.#bars,
+      makePatterns(), this.#whom, this.#sentence, this.#legend, this.#whole, this.#classes,
       h('details', {}, h('summary', {}, woorden.tabel), h('div', { class: 'schuif' }, h('table', { class: 'feitentabel' }, this.#caption, this.#head, this.#body))),
     );
   }
@@ -40,7 +42,9 @@ export class Klasbeeld {
     setText(this.#sentence, describe(all.aantal, all.telling));
     setText(this.#caption, woorden.titel(whom));
     setChildren(this.#legend, standen.map((stand) => h('li', {}, drawSwatch(stand), STANDEN[stand])));
-    this.#bars.replaceChildren(...groepen.filter(({ aantal }) => aantal > 0).map(makeBar));
+    this.#whole.replaceChildren(...[all].filter(({ aantal }) => aantal > 0).map(makeBar));
+    this.#bars.replaceChildren(...groepen.slice(1).map(makeBar));
+    this.#classes.hidden = groepen.length < 2;
     this.#head.replaceChildren(h('tr', {}, h('th', { scope: 'col' }, woorden.groep), ...standen.map((stand) => h('th', { scope: 'col' }, STANDEN[stand])), h('th', { scope: 'col' }, woorden.totaal)));
     this.#body.replaceChildren(...groepen.map((groep) => makeLine(groep, standen)));
   }

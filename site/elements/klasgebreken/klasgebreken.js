@@ -68,5 +68,5 @@ function makePart(kolom, gebreken, open) {
 /** @param {Gebrek} gebrek */
 function makeItem({ regel, kolom, tekst, waarde, wie }) {
   const where = kolom === undefined ? woorden.regel(regel) : woorden.plaats(regel, kolom);
-  return h('li', { tabindex: -1 }, h('b', {}, wie ? `${where}, ${wie}` : where), `: ${tekst}`, ...(waarde === undefined || waarde === '' ? [] : [' ', h('span', { class: 'klaswaarde' }, woorden.waarde(waarde))]));
+  return h('li', { tabindex: -1 }, h('b', {}, wie ? `${where}, ${wie}` : where), `: ${tekst}`, ...(!waarde || tekst.includes(waarde) ? [] : [' ', h('span', { class: 'klaswaarde' }, woorden.waarde(waarde))]));
 }

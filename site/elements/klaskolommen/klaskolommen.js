@@ -16,6 +16,8 @@ export class Klaskolommen {
   #body;
   /** What was chosen for columns so far. @type {Keuzes} */
   #keuzes = {};
+  /** What was said of everybody so far. @type {Standaard} */
+  #standaard = {};
 
   /**
    * @param {HTMLFormElement} root
@@ -47,9 +49,12 @@ export class Klaskolommen {
    */
   show(overzicht, standaard) {
     const again = !this.#root.hidden;
-    if (!again) this.#keuzes = {};
+    if (!again) {
+      this.#keuzes = {};
+      this.#standaard = standaard;
+    }
     const { onbekend, geweigerd } = overzicht;
-    const missing = missingIn(overzicht, standaard);
+    const missing = missingIn(overzicht, this.#standaard);
     setText(find('[data-deel="zin"]', HTMLElement, this.#root), woorden.zin(onbekend.length, missing.length));
     find('[data-deel="ontbreekt"]', HTMLElement, this.#root).replaceChildren(...missing.map((veld) => this.#askField(veld)));
     find('[data-deel="tabel"]', HTMLElement, this.#root).hidden = onbekend.length === 0;
@@ -108,7 +113,8 @@ export class Klaskolommen {
     }
     this.#keuzes = { ...this.#keuzes, ...Object.fromEntries(columns.map(({ dataset, value }) => [dataset['kolom'] ?? '', value])) };
     const given = fields.filter(({ value }) => value !== '').map(({ name, value }) => [name, name === 'jaar' ? Number(value) : value]);
-    return { keuzes: this.#keuzes, standaard: Object.fromEntries(given) };
+    this.#standaard = { ...this.#standaard, ...Object.fromEntries(given) };
+    return { keuzes: this.#keuzes, standaard: this.#standaard };
   }
 }
 

@@ -1,4 +1,5 @@
 /** @import { Klasrij } from '../klaswerk/berichten' */
+/** @import { Stand } from '../klasbeeld/uitslagen.js' */
 /** @import { Kolom } from './kolommen.js' */
 import { h } from '../../js/dom.js';
 import { STANDEN, standOf } from '../klasbeeld/uitslagen.js';
@@ -22,7 +23,14 @@ export function makeRow(rij, { home, kolommen }) {
  */
 export function makeStand(rij) {
   const stand = standOf(rij);
-  const word = stand === 'cumlaude' ? STANDEN.geslaagd : STANDEN[stand];
+  return makeMark(stand, stand === 'cumlaude' ? STANDEN.geslaagd : STANDEN[stand]);
+}
+
+/**
+ * @param {Stand} stand
+ * @param {string} word
+ */
+export function makeMark(stand, word) {
   return h('span', { class: 'klasstand', 'data-stand': stand }, h('span', { class: 'merk', 'aria-hidden': 'true' }), word);
 }
 

@@ -39,7 +39,7 @@ export class Venster {
     new ResizeObserver(() => this.#measureAgain()).observe(scroller);
     body.addEventListener('keydown', (event) => this.#press(event));
     body.addEventListener('focusin', ({ target }) => {
-      const row = [...this.#drawn].find(([, element]) => target instanceof Node && element.contains(target))?.[0];
+      const row = target instanceof Node ? this.#rowOf(target) : undefined;
       if (row !== undefined) this.#activate(row);
     });
   }
@@ -92,23 +92,36 @@ export class Venster {
     return this.#body.parentElement?.querySelector('thead')?.offsetHeight ?? 0;
   }
 
-  /** Brings the rows that are seen into the page, until what they measure changes nothing any more. */
-  #draw() {
-    const tries = 3;
-    for (let i = 0; i < tries; i++) {
-      this.#place(this.#wanted());
-      if (!this.#measure()) return;
-    }
-    this.#place(this.#wanted());
+  /** @param {Node} node */
+  #rowOf(node) {
+    return [...this.#drawn].find(([, element]) => element.contains(node))?.[0];
   }
 
-  /** @returns {number[]} ascending */
-  #wanted() {
+  /**
+   * Brings the rows that are seen into the page, until what they measure changes nothing any more.
+   *
+   * @param {number} [also] a row that is about to get the focus
+   */
+  #draw(also) {
+    const tries = 3;
+    for (let i = 0; i < tries; i++) {
+      this.#place(this.#wanted(also));
+      if (!this.#measure()) return;
+    }
+    this.#place(this.#wanted(also));
+  }
+
+  /**
+   * @param {number} [also]
+   * @returns {number[]} ascending
+   */
+  #wanted(also) {
     if (this.#rows.length === 0) return [];
     const from = this.#heights.rowAt(this.#offset - MARGIN);
     const to = this.#heights.rowAt(this.#offset + this.#room + MARGIN);
     const wanted = new Set(Array.from({ length: to - from + 1 }, (_, i) => from + i));
-    if (this.#body.contains(document.activeElement)) wanted.add(this.#active);
+    const focused = document.activeElement && this.#rowOf(document.activeElement);
+    for (const row of [focused, also]) if (typeof row === 'number') wanted.add(row);
     return [...wanted].sort((a, b) => a - b);
   }
 
@@ -128,6 +141,7 @@ export class Venster {
     let after = null;
     let bottom = this.#heights.total;
     for (const row of [...wanted].reverse()) {
+      /** @type {HTMLTableRowElement} */
       const element = this.#drawn.get(row) ?? this.#add(row, after);
       after = this.#keepOpen(bottom - this.#heights.top(row + 1), after);
       bottom = this.#heights.top(row);
@@ -207,7 +221,8 @@ export class Venster {
   #goTo(row) {
     this.#activate(row);
     this.#reveal(row);
-    this.#draw();
+    // The row that has the focus stays until the other one takes it.
+    this.#draw(row);
     const element = this.#drawn.get(row);
     if (element) spring(element).focus({ preventScroll: true });
     // Its real height is known now.

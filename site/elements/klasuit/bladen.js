@@ -3,7 +3,8 @@
 import { h } from '../../js/dom.js';
 import { toText } from '../../js/tienden.js';
 import { describeGebrek } from '../../js/klas/schrijf.js';
-import { makeStand } from '../klastabel/rij.js';
+import { makeMark } from '../klastabel/rij.js';
+import { STANDEN, standOf } from '../klasbeeld/uitslagen.js';
 import { makeFoot } from './lijst.js';
 import { woorden } from './teksten.js';
 
@@ -30,7 +31,7 @@ export function makeSheet(rij, blad, opschrift) {
 function verdictOf(rij, { kop, reden, pakket, weggelaten, herkansing, cumLaude, eisen, cijfers }) {
   const sentences = [pakket, weggelaten, rij.uitslag === 'geslaagd' ? cumLaude : ''].filter(Boolean);
   return [
-    h('p', { class: 'drukuitslag' }, makeStand(rij), ' ', h('b', {}, kop)),
+    h('p', { class: 'drukuitslag' }, makeMark(standOf(rij), kop)),
     h('p', {}, reden),
     ...sentences.map((text) => h('p', {}, text)),
     ...(herkansing && rij.uitslag !== 'geslaagd' ? [h('h2', {}, woorden.herkansing), h('p', {}, herkansing)] : []),
@@ -47,7 +48,7 @@ function verdictOf(rij, { kop, reden, pakket, weggelaten, herkansing, cumLaude, 
 /** @param {Klasrij} rij */
 function faultsOf(rij) {
   return [
-    h('p', { class: 'drukuitslag' }, makeStand(rij)),
+    h('p', { class: 'drukuitslag' }, makeMark('fout', STANDEN.fout)),
     h('h2', {}, woorden.fouten),
     h('ul', {}, ...rij.gebreken.map((gebrek) => h('li', {}, describeGebrek(gebrek)))),
   ];

@@ -1,6 +1,6 @@
 /** @import { Klasrij } from '../klaswerk/berichten' */
 import { h } from '../../js/dom.js';
-import { count } from '../klasbeeld/uitslagen.js';
+import { count, standOf } from '../klasbeeld/uitslagen.js';
 import { describe } from '../klasbeeld/teksten.js';
 import { kolommenFor } from '../klastabel/kolommen.js';
 import { makeStand } from '../klastabel/rij.js';
@@ -30,14 +30,14 @@ export function makeFoot(rijen, { versie }) {
 }
 
 /**
- * The list on paper: every row, as a plain table.
+ * The list on paper: every row, as a plain table, without columns in which nothing stands.
  *
  * @param {Klasrij[]} rijen
  * @param {Opschrift} opschrift
  * @returns {{head: Element[], body: HTMLElement, table: Element, makeLine: (rij: Klasrij) => Element}} body is to be filled with lines
  */
 export function makeList(rijen, opschrift) {
-  const kolommen = kolommenFor(rijen);
+  const kolommen = kolommenFor(rijen).filter(({ code, read }) => rijen.some((rij) => (code === 'cumlaude' ? standOf(rij) === 'cumlaude' : read(rij) !== '')));
   const body = h('tbody');
   const head = [
     h('h1', {}, woorden.titel),
@@ -48,7 +48,7 @@ export function makeList(rijen, opschrift) {
   ];
   const table = h('table', { class: 'druklijst' }, h('thead', {}, h('tr', {}, ...kolommen.map(({ kop, code }) => h('th', { scope: 'col', class: `klas-${code}` }, kop)))), body);
   const makeLine = (/** @type {Klasrij} */ rij) => h('tr', {}, ...kolommen.map(({ code, read }) => {
-    if (code === 'uitslag') return h('td', {}, makeStand(rij));
+    if (code === 'uitslag') return h('td', { class: 'klas-uitslag' }, makeStand(rij));
     return h('td', {}, code === 'waarom' && rij.uitslag === 'fout' ? rij.gebreken.map(describeGebrek).join(' ') : read(rij));
   }));
   return { head, body, table, makeLine };
