@@ -17,10 +17,11 @@ import { foldWhatIsLong } from '../js/widget/vouw.js';
 import { addressOf } from '../js/wortel.js';
 
 const meedelen = new Meedelen(find('.kaart', HTMLElement));
-let fitted = false;
+let leave = () => {};
 awaitHallo((gastheer) => {
-  if (!fitted) fitHere(gastheer);
-  fitted = true;
+  // Each hello is answered.
+  leave();
+  leave = fitHere(gastheer);
   meedelen.ask(gastheer);
 });
 keepFrame(document.body);
@@ -32,8 +33,9 @@ start(window.location.hash);
  * @param {Gastheer} gastheer
  */
 function fitHere(gastheer) {
-  find('#lijst', HTMLElement).before(find('#balk', HTMLElement));
-  fitHeight(gastheer);
+  const [bar, list] = [find('#balk', HTMLElement), find('#lijst', HTMLElement)];
+  if (bar.nextElementSibling !== list) list.before(bar);
+  return fitHeight(gastheer);
 }
 
 /** @param {string} fragment with the settings */

@@ -73,17 +73,22 @@ test('a plain frame works, with the bar at its bottom, and says nothing to anybo
 });
 
 test('the page that says hello hears the height, whole and of all of it, whenever it is another', async () => {
-  const { frame, heard } = await embed({ around: POLITE(false) });
+  const { page, frame, heard } = await embed({ around: POLITE(false) });
   await showExample(frame);
   await expectVerdict(frame, 'Gezakt');
   await openAll(frame);
-  await frame.waitForFunction(() => window.innerHeight >= document.documentElement.scrollHeight);
+  await frame.getByLabel('Plak hier je cijfers').waitFor();
+  await frame.waitForFunction(() => window.innerHeight === Math.ceil(document.documentElement.getBoundingClientRect().height));
   const told = heights(await heard());
   assert.ok(told.length > 2 && told.every((hoogte) => Number.isInteger(hoogte)), `${told}`);
   assert.equal(told.at(-1), await frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height)));
   await frame.$$eval('details', (all) => all.forEach((details) => { details.open = false; }));
   await frame.waitForFunction((high) => window.innerHeight < high, told.at(-1));
   assert.ok((await heard()).every(({ origin }) => `${origin}/` === calculator.address));
+  const before = heights(await heard());
+  await page.evaluate(() => frame.contentWindow.postMessage({ slaagwijzer: 1, soort: 'hallo', uitslag: false }, '*'));
+  await page.waitForFunction((length) => heard.length > length, before.length);
+  assert.deepEqual(heights(await heard()), [...before, before.at(-1)], 'each hello is answered');
   assert.notEqual(await frame.locator('#balk').evaluate((element) => getComputedStyle(element).position), 'fixed');
   assert.ok(await frame.evaluate(() => (document.querySelector('#balk').compareDocumentPosition(document.querySelector('#lijst')) & Node.DOCUMENT_POSITION_FOLLOWING) > 0), 'the verdict in short stands above the list');
 });
@@ -351,6 +356,14 @@ test('the calculator itself opens in a new tab with the list, which stands in no
   assert.equal(whole.url(), calculator.address);
   assert.equal(await frame.getAttribute('#volledig', 'href'), calculator.address);
   assert.ok(requested.every((url) => !/5-1|ohavo/.test(url)), `${requested}`);
+});
+
+test('without anything typed it opens as it is', async () => {
+  const { page, frame } = await embed({ settings: { opleiding: 'havo' } });
+  await frame.selectOption('[name="/examen/profielen"]', 'NG');
+  const [whole] = await Promise.all([page.context().waitForEvent('page'), frame.click('#volledig')]);
+  await expectVerdict(whole, 'Kies je opleiding');
+  assert.equal(await whole.locator('#gedeeld').isVisible(), false);
 });
 
 test('what was typed survives a reload, and other settings in the address', async () => {

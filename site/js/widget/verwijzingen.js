@@ -1,6 +1,7 @@
 /** @import {Gegevens, Lijst} from '../types' */
 import { encode } from '../delen/codec.js';
 import { deelbaar } from '../delen/deelbaar.js';
+import { isTyped } from '../delen/eigen.js';
 
 /**
  * Keeps the frame what it is when a link is followed: the fragment of its address holds the settings, so that a link to a place in the page
@@ -14,7 +15,7 @@ export function keepFrame(root) {
     if (!(link instanceof HTMLAnchorElement)) return;
     const place = link.getAttribute('href') ?? '';
     if (!place.startsWith('#')) {
-      link.target = '_blank';
+      if (link.protocol.startsWith('http')) link.target = '_blank';
       link.rel ||= 'noopener';
       return;
     }
@@ -38,7 +39,8 @@ export function openWithList(link, gegevens, read) {
   const bare = link.href;
   for (const type of ['click', 'auxclick']) {
     link.addEventListener(type, () => {
-      const fragment = encode(deelbaar(gegevens, read(), true));
+      const lijst = read();
+      const fragment = isTyped(lijst) ? encode(deelbaar(gegevens, lijst, true)) : undefined;
       link.href = fragment ? `${bare}#${fragment}` : bare;
       setTimeout(() => { link.href = bare; });
     });
