@@ -4,12 +4,12 @@ import { zin } from '../taal.js';
 /**
  * Puts a button below a text that copies it.
  *
- * @param {HTMLElement} root what is copied, and selected when the browser does not copy
+ * @param {HTMLElement} root what is copied, and selected when the browser does not copy; its data-naam says what it is
  * @param {() => string} read
  * @param {string} [fileName] offers the text as a file too
  */
 export function addCopy(root, read, fileName) {
-  const naam = root.getAttribute('aria-label') ?? '';
+  const naam = root.dataset.naam ?? '';
   const status = h('span', { role: 'status' });
   const copy = makeButton(zin('Kopieer', 'Copy'), naam);
   copy.addEventListener('click', async () => {
