@@ -1,4 +1,3 @@
-/** @import {Gastheer} from '../js/widget/gesprek.js' */
 import { find } from '../js/dom.js';
 import { readGegevens } from '../js/gegevens.js';
 import { fileName, readInstellingen } from '../js/instellingen/lees.js';
@@ -10,32 +9,26 @@ import { guardedHistory } from '../js/widget/geschiedenis.js';
 import { awaitHallo } from '../js/widget/gesprek.js';
 import { Meedelen } from '../js/widget/meedelen.js';
 import { withOnderdelen } from '../js/widget/onderdelen.js';
-import { fitHeight } from '../js/widget/passend.js';
+import { Passend } from '../js/widget/passend.js';
 import { School, showFouten } from '../js/widget/school.js';
 import { keepFrame, openWithList } from '../js/widget/verwijzingen.js';
 import { foldWhatIsLong } from '../js/widget/vouw.js';
 import { addressOf } from '../js/wortel.js';
 
 const meedelen = new Meedelen(find('.kaart', HTMLElement));
-let leave = () => {};
+const passend = new Passend();
 awaitHallo((gastheer) => {
-  // Each hello is answered.
-  leave();
-  leave = fitHere(gastheer);
+  moveBar();
+  passend.greet(gastheer);
   meedelen.ask(gastheer);
 });
 keepFrame(document.body);
 start(window.location.hash);
 
-/**
- * A frame as high as its content has no bottom for the bar: the verdict in short stands above the list, and the card with all of it below.
- *
- * @param {Gastheer} gastheer
- */
-function fitHere(gastheer) {
+/** A frame as high as its content has no bottom for the bar: the verdict in short stands above the list, and the card with all of it below. */
+function moveBar() {
   const [bar, list] = [find('#balk', HTMLElement), find('#lijst', HTMLElement)];
   if (bar.nextElementSibling !== list) list.before(bar);
-  return fitHeight(gastheer);
 }
 
 /** @param {string} fragment with the settings */

@@ -12,7 +12,14 @@ import { EngineFailure } from './failure.js';
  */
 export function workerStarter(url, origin = globalThis.origin) {
   if (origin !== 'null') return () => new Worker(url, { type: 'module' });
-  return async () => new Worker(URL.createObjectURL(await fetchScript(url)));
+  return async () => {
+    const own = URL.createObjectURL(await fetchScript(url));
+    try {
+      return new Worker(own);
+    } finally {
+      URL.revokeObjectURL(own);
+    }
+  };
 }
 
 /** @param {string} url */

@@ -4,21 +4,29 @@
 const LEAST = 100;
 const MOST = 20_000;
 
-/**
- * Makes the page as high as its content, and tells the height now and whenever it is another.
- *
- * @param {Gastheer} gastheer
- * @returns {() => void} ends that
- */
-export function fitHeight({ sayHoogte }) {
-  const root = document.documentElement;
-  root.toggleAttribute('data-passend', true);
-  let told = 0;
-  const observer = new ResizeObserver(() => {
-    const hoogte = Math.min(Math.max(Math.ceil(root.getBoundingClientRect().height), LEAST), MOST);
-    if (hoogte !== told) sayHoogte(hoogte);
-    told = hoogte;
-  });
-  observer.observe(root);
-  return () => observer.disconnect();
+/** A page as high as its content. */
+export class Passend {
+  #root = document.documentElement;
+  /** @type {Gastheer | undefined} */
+  #gastheer;
+  #told = 0;
+
+  /**
+   * Tells the height at once, also in a frame that nobody sees yet, and from then on whenever it is another.
+   *
+   * @param {Gastheer} gastheer
+   */
+  greet(gastheer) {
+    this.#root.toggleAttribute('data-passend', true);
+    if (!this.#gastheer) new ResizeObserver(() => this.#tell()).observe(this.#root);
+    this.#gastheer = gastheer;
+    this.#told = 0;
+    this.#tell();
+  }
+
+  #tell() {
+    const hoogte = Math.min(Math.max(Math.ceil(this.#root.getBoundingClientRect().height), LEAST), MOST);
+    if (hoogte !== this.#told) this.#gastheer?.sayHoogte(hoogte);
+    this.#told = hoogte;
+  }
 }
