@@ -27,7 +27,7 @@ for (const stand of ['leeg', 'gezakt']) {
   });
 }
 
-for (const [name, path] of Object.entries({ over: 'over/', regels: 'regels/', vervolg: 'vervolg/', 'regels-havo': 'regels/havo-2027.html' })) {
+for (const [name, path] of Object.entries({ over: 'over/', regels: 'regels/', vervolg: 'vervolg/', inbedden: 'inbedden/', klas: 'klas/', 'regels-havo': 'regels/havo-2027.html' })) {
   test(`the page ${path}`, async () => photograph(await calculator.open({ path }), name));
 }
 

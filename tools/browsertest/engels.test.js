@@ -8,7 +8,7 @@ import { tabTo, typeExample } from './toetsenbord.js';
 
 const calculator = await startCalculator();
 const ENGLISH = { path: 'en/', locale: 'en-GB' };
-const ENGLISH_PAGES = ['en/over/', 'en/vervolg/'];
+const ENGLISH_PAGES = ['en/over/', 'en/vervolg/', 'en/inbedden/', 'en/klas/'];
 
 /** Frequent in Dutch, and no words of English. */
 const DUTCH = /(?<![\p{L}\p{N}-])(je|jij|jouw|jullie|het|een|niet|geen|voor|van|de|op|dat|dit|deze|wat|welke|nog|ook|naar|bij|zijn|wordt|kun|kunt|kan|mag|moet|als|dan|meer|cijfers?|vak|vakken|geslaagd|gezakt|kies|vul|eis|eisen|artikel|herkansingen|schoolexamen|examen|opleiding|lijst)(?![\p{L}\p{N}-])/giu;

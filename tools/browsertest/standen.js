@@ -110,5 +110,5 @@ export function openAll(page) {
   return page.$$eval('details', (all) => all.forEach((details) => { details.open = true; }));
 }
 
-/** The pages that can be read without the engine, one of the rules for each opleiding. */
-export const LEESPAGINAS = ['over/', 'regels/', 'vervolg/', ...['havo', 'atheneum', 'gymnasium', 'vmbo-tl', 'vmbo-gl', 'vmbo-kb', 'vmbo-bb'].map((opleiding) => `regels/${opleiding}-2027.html`)];
+/** The pages that can be read before the engine is there, one of the rules for each opleiding. */
+export const LEESPAGINAS = ['over/', 'regels/', 'vervolg/', 'inbedden/', 'klas/', ...['havo', 'atheneum', 'gymnasium', 'vmbo-tl', 'vmbo-gl', 'vmbo-kb', 'vmbo-bb'].map((opleiding) => `regels/${opleiding}-2027.html`)];

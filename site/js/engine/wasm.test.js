@@ -47,6 +47,7 @@ function spawn() {
 }
 
 const examples = readdirSync(join(root, 'tools/uitslag/voorbeelden'))
+  .filter((name) => name.endsWith('.json'))
   .map((name) => readFileSync(join(root, 'tools/uitslag/voorbeelden', name), 'utf8').trim());
 
 /** The request of every so many cases. */
