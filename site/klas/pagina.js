@@ -1,6 +1,6 @@
 /** @import { Gegevens } from '../js/types' */
 /** @import { Geplaatst, Keuzes, Namen, Standaard } from '../js/klas/types' */
-/** @import { Blad, Klasrij, Overzicht, Rijoordeel } from '../elements/klaswerk/berichten' */
+/** @import { Blad, Fout, Klasrij, Overzicht, Rijoordeel } from '../elements/klaswerk/berichten' */
 /** @import { Bron } from '../elements/klasinvoer/klasinvoer.js' */
 import { Klasbeeld } from '../elements/klasbeeld/klasbeeld.js';
 import { Klasgebreken } from '../elements/klasgebreken/klasgebreken.js';
@@ -13,6 +13,7 @@ import { Klasdruk } from '../elements/klasuit/druk.js';
 import { Klasvoortgang } from '../elements/klasvoortgang/klasvoortgang.js';
 import { Lezer } from '../elements/klaswerk/lezer.js';
 import { fetchNamen } from '../elements/klaswerk/nederlands.js';
+import { breathe } from '../elements/klaswerk/pauze.js';
 import { Ploeg, crewSize } from '../elements/klaswerk/ploeg.js';
 import { say } from '../elements/melding/melding.js';
 import { find, setText } from '../js/dom.js';
@@ -23,7 +24,9 @@ import { taal } from '../js/taal.js';
 import { addressOf } from '../js/wortel.js';
 import { STORINGEN, woorden } from './teksten.js';
 
-/** A file that was read, on its way to the table. @typedef {{naam: string, kandidaten: string[], los: Geplaatst[]}} Klas */
+/** A file that was read, on its way to the table. @typedef {{bron: Bron, keuzes: Keuzes, standaard: Standaard, kandidaten: string[], los: Geplaatst[]}} Klas */
+
+/** A candidate without a verdict, by place in the file. @typedef {{rij: number, fout: Fout}} Onbeoordeeld */
 
 /** Holds the class as long as the page is open, and leads it from file to table. Nothing of it is kept anywhere else. */
 export class Klaspagina {
@@ -35,7 +38,8 @@ export class Klaspagina {
   /** @type {Promise<Namen | undefined> | undefined} */
   #namen;
   #stop = new AbortController();
-  #naam = '';
+  /** @type {Bron} */
+  #bron = { inhoud: new Blob(), naam: '' };
   /** The request of each candidate in the table, for their sheets. @type {Map<Klasrij, string>} */
   #kandidaten = new Map();
   #gestopt = false;
@@ -63,7 +67,7 @@ export class Klaspagina {
     this.#tabel = new Klastabel(find('#klastabel', HTMLElement), home, () => this.#showChoice());
     this.#druk = new Klasdruk(find('#klasdruk', HTMLElement), () => ({
       rijen: this.#tabel.shown,
-      opschrift: { bestand: this.#naam, keuze: this.#tabel.description, gestopt: this.#gestopt, versie: gegevens.bouw.versie },
+      opschrift: { bestand: this.#bron.naam, keuze: this.#tabel.description, gestopt: this.#gestopt, versie: gegevens.bouw.versie },
     }));
     this.#uit = new Klasuit(find('#klasuit', HTMLElement), { rijen: () => this.#tabel.shown, onList: () => this.#druk.printList(), onSheets: (signal, onProgress) => this.#printSheets(signal, onProgress) });
     this.#ploeg = new Ploeg({
@@ -98,15 +102,15 @@ export class Klaspagina {
   }
 
   /** @param {Bron} bron */
-  async #open({ inhoud, naam }) {
+  async #open(bron) {
     if (unsupported()) return;
-    this.#naam = naam;
+    this.#bron = bron;
     say(this.#storing, '');
-    this.#invoer.say(invoerwoorden.lezen(naam));
+    this.#invoer.say(invoerwoorden.lezen(bron.naam));
     const lezer = this.#lezer ?? new Lezer(this.#spawn());
     this.#lezer = lezer;
     try {
-      const overzicht = await lezer.open(inhoud, this.#gegevens, await this.#findNamen());
+      const overzicht = await lezer.open(bron.inhoud, this.#gegevens, await this.#findNamen());
       if (lezer !== this.#lezer) return;
       if (overzicht.geweigerd && !canBeMapped(overzicht)) this.#invoer.refuse(overzicht.geweigerd);
       else if (isComplete(overzicht, this.#invoer.standaard)) await this.#make({}, this.#invoer.standaard);
@@ -133,8 +137,11 @@ export class Klaspagina {
     try {
       const gelezen = await lezer.make(keuzes, standaard);
       if (lezer !== this.#lezer) return;
-      if ('kandidaten' in gelezen) await this.#judge(lezer, { naam: this.#naam, ...gelezen });
-      else this.#askMore(gelezen);
+      if (!('kandidaten' in gelezen)) return this.#askMore(gelezen);
+      // What it holds is large, and seldom needed again.
+      lezer.end();
+      this.#lezer = undefined;
+      await this.#judge({ bron: this.#bron, keuzes, standaard, ...gelezen });
     } catch {
       this.#failReading(lezer);
     }
@@ -147,16 +154,13 @@ export class Klaspagina {
     this.#invoer.say(invoerwoorden.leesfout);
   }
 
-  /**
-   * @param {Lezer} lezer
-   * @param {Klas} klas
-   */
-  async #judge(lezer, klas) {
+  /** @param {Klas} klas */
+  async #judge(klas) {
     const { kandidaten } = klas;
     /** @type {(Klasrij | undefined)[]} */
     const rijen = new Array(kandidaten.length).fill(undefined);
-    /** @type {Promise<void>[]} */
-    const waiting = [];
+    /** @type {Onbeoordeeld[]} */
+    const rest = [];
     let done = 0;
     this.#invoer.say('');
     this.#invoer.show(false);
@@ -168,9 +172,7 @@ export class Klaspagina {
       oordelen.forEach((oordeel, i) => {
         const rij = from + i;
         if (oordeel && !('fout' in oordeel)) rijen[rij] = oordeel;
-        else waiting.push(lezer.summarise(rij, oordeel?.fout ?? { storing: 'died' }).then((samenvatting) => {
-          rijen[rij] = { ...samenvatting, regeling: '', link: '' };
-        }));
+        else rest.push({ rij, fout: oordeel?.fout ?? { storing: 'died' } });
       });
       done += oordelen.length;
       this.#voortgang.move(done);
@@ -178,11 +180,35 @@ export class Klaspagina {
     try {
       await this.#ploeg.judge({ kandidaten, soort: 'rijen', take, signal: this.#stop.signal });
     } catch (error) {
-      this.#tellFailure(error, () => this.#judge(lezer, klas));
-      if (done === 0) return;
+      this.#tellFailure(error, () => this.#judge(klas));
+      if (done === 0) return this.#invoer.show(true);
     }
-    await Promise.all(waiting);
+    await this.#explain(klas, rest, rijen);
     await this.#show(klas, rijen);
+  }
+
+  /**
+   * Makes the rows of candidates without a verdict. On which line and in which column a defect is, only the file tells: it is read once
+   * more.
+   *
+   * @param {Klas} klas
+   * @param {Onbeoordeeld[]} rest
+   * @param {(Klasrij | undefined)[]} rijen gets them
+   */
+  async #explain({ bron, keuzes, standaard }, rest, rijen) {
+    if (rest.length === 0) return;
+    const lezer = new Lezer(this.#spawn());
+    try {
+      await lezer.open(bron.inhoud, this.#gegevens, await this.#findNamen());
+      await lezer.make(keuzes, standaard);
+      await Promise.all(rest.map(async ({ rij, fout }) => {
+        rijen[rij] = { ...(await lezer.summarise(rij, fout)), regeling: '', link: '' };
+      }));
+    } catch {
+      say(this.#storing, woorden.veranderd);
+    } finally {
+      lezer.end();
+    }
   }
 
   /**
@@ -200,21 +226,21 @@ export class Klaspagina {
    * @param {Klas} klas
    * @param {(Klasrij | undefined)[]} rijen undefined for who was not judged
    */
-  async #show({ naam, kandidaten, los }, rijen) {
+  async #show({ bron, kandidaten, los }, rijen) {
     this.#voortgang.hide();
     this.#kandidaten = new Map(rijen.flatMap((rij, i) => (rij ? [[rij, kandidaten[i] ?? '']] : [])));
     const judged = [...this.#kandidaten.keys()];
     this.#gestopt = judged.length < kandidaten.length;
-    // The file itself is not needed any more, unless it is judged again.
-    if (!this.#gestopt) this.#lezer?.end();
     if (judged.length === 0 && los.length === 0) {
       this.#startOver();
       this.#invoer.say(woorden.gestopt);
       return;
     }
-    setText(find('[data-deel="bestand"]', HTMLElement, this.#resultaat), woorden.bestand(naam, judged.length, kandidaten.length));
+    setText(find('[data-deel="bestand"]', HTMLElement, this.#resultaat), woorden.bestand(bron.naam, judged.length, kandidaten.length));
     this.#resultaat.hidden = false;
+    await breathe();
     this.#gebreken.show(judged, los);
+    await breathe();
     window.addEventListener('beforeunload', askFirst);
     await this.#tabel.show(judged);
     find('h2', HTMLElement, this.#resultaat).focus();

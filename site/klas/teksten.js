@@ -9,7 +9,8 @@ export const woorden = {
   bestand: (/** @type {string} */ naam, /** @type {number} */ done, /** @type {number} */ total) =>
     done === total
       ? zin(`Uit: ${naam}.`, `From: ${naam}.`)
-      : zin(`Uit: ${naam}. Je bent eerder gestopt: ${toNumber(done)} van ${toNumber(total)} kandidaten zijn nagekeken.`, `From: ${naam}. You stopped earlier: ${toNumber(done)} of ${toNumber(total)} candidates were judged.`),
+      : zin(`Uit: ${naam}. Nog niet iedereen is nagekeken: ${toNumber(done)} van ${toNumber(total)} kandidaten.`, `From: ${naam}. Not everybody was judged: ${toNumber(done)} of ${toNumber(total)} candidates.`),
+  veranderd: zin('Een deel van de kandidaten is niet nagekeken: het bestand kon niet nog eens worden gelezen. Is het intussen veranderd? Kies het dan opnieuw.', 'Some candidates were not judged: the file could not be read again. Has it changed meanwhile? Then choose it again.'),
   gestopt: zin('Gestopt voordat er een kandidaat was nagekeken.', 'Stopped before any candidate was judged.'),
 };
 

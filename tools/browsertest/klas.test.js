@@ -276,7 +276,7 @@ test('stopping keeps what is done', async () => {
   await page.waitForFunction(() => document.querySelector('#klasvoortgang progress').value >= 40);
   await page.click('#klasvoortgang button');
   await expectResults(page);
-  assert.match(await page.textContent('#klasresultaat [data-deel="bestand"]'), /Je bent eerder gestopt: \d+ van 120 kandidaten/);
+  assert.match(await page.textContent('#klasresultaat [data-deel="bestand"]'), /Nog niet iedereen is nagekeken: \d+ van 120 kandidaten/);
   const judged = Number(/alle (\d+) kandidaten/.exec(await shown(page))[1]);
   assert.ok(judged >= 40 && judged < 120, `${judged}`);
 });
@@ -298,6 +298,7 @@ test('an engine that can not be fetched is told, and can be tried again', async 
   const page = await open({ prepare: (page) => page.context().route('**/*.wasm', (route) => (online ? route.continue() : route.abort())) });
   await giveFile(page, toLong(makeSchool(5)));
   await page.getByText('kon niet worden opgehaald').waitFor();
+  assert.ok(await page.locator('#klasinvoer').isVisible(), 'and there is a way back');
   online = true;
   await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
   await expectResults(page);

@@ -12,7 +12,7 @@ import { describe, woorden } from './teksten.js';
 export class Klasbeeld {
   #sentence = h('p', { class: 'klassom' });
   #legend = h('ul', { class: 'legenda' });
-  #whole = h('ul', { class: 'klasbalken' });
+  #whole = h('ul', { class: 'klasbalken klassamen' });
   #bars = h('ul', { class: 'klasbalken' });
   #classes = h('details', {}, h('summary', {}, woorden.perKlas), this.#bars);
   #caption = h('caption', {});
@@ -24,7 +24,7 @@ export class Klasbeeld {
   constructor(root) {
     root.append(
       makePatterns(), this.#whom, this.#sentence, this.#legend, this.#whole, this.#classes,
-      h('details', {}, h('summary', {}, woorden.tabel), h('div', { class: 'schuif' }, h('table', { class: 'feitentabel' }, this.#caption, this.#head, this.#body))),
+      h('details', {}, h('summary', {}, woorden.tabel), h('div', { class: 'schuif', tabindex: 0, role: 'region', 'aria-label': woorden.tabel }, h('table', { class: 'feitentabel' }, this.#caption, this.#head, this.#body))),
     );
   }
 

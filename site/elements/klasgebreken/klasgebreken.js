@@ -32,7 +32,7 @@ export class Klasgebreken {
     const byColumn = [...groupBy(all, ({ kolom }) => kolom)].sort(([, a], [, b]) => b.length - a.length);
     this.#root.replaceChildren(
       h('h3', { id: 'klasgebreken-kop', tabindex: -1 }, woorden.kop(all.length)),
-      h('p', {}, woorden.zin(people, rijen.length - people)),
+      h('p', {}, woorden.gevolg(people, rijen.length - people)),
       ...byColumn.map(([kolom, gebreken], i) => makePart(kolom, gebreken, byColumn.length === 1 || (i === 0 && gebreken.length <= SHOWN))),
     );
   }

@@ -3,7 +3,7 @@ import { zin } from '../../js/taal.js';
 
 export const woorden = {
   kop: (/** @type {number} */ number) => (number === 1 ? zin('Er klopt 1 ding niet in het bestand', 'There is 1 thing wrong in the file') : zin(`Er kloppen ${toNumber(number)} dingen niet in het bestand`, `There are ${toNumber(number)} things wrong in the file`)),
-  zin: (/** @type {number} */ people, /** @type {number} */ rest) => {
+  gevolg: (/** @type {number} */ people, /** @type {number} */ rest) => {
     const those = people === 1 ? zin('1 kandidaat is daarom niet beoordeeld.', '1 candidate was not judged because of it.') : zin(`${toNumber(people)} kandidaten zijn daarom niet beoordeeld.`, `${toNumber(people)} candidates were not judged because of it.`);
     const others = rest === 1 ? zin('De andere wel.', 'The other one was.') : zin(`De andere ${toNumber(rest)} wel.`, `The other ${toNumber(rest)} were.`);
     return `${people > 0 ? `${those} ${rest > 0 ? `${others} ` : ''}` : ''}${zin('Verbeter het bestand en lees het opnieuw.', 'Mend the file and read it again.')}`;

@@ -11,7 +11,7 @@ import { WEIGERINGEN, woorden } from './teksten.js';
 /** More text than this is read without being shown: a field that must lay it all out holds the page up. */
 const SHOWN = 200_000;
 
-/** A file or a text, and what to call it. @typedef {{inhoud: Blob | string, naam: string}} Bron */
+/** A file, or a text made into one, and what to call it. @typedef {{inhoud: Blob, naam: string}} Bron */
 
 /** Where the file of a class comes in: dropped, chosen or pasted. */
 export class Klasinvoer {
@@ -110,7 +110,8 @@ export class Klasinvoer {
       this.say(woorden.leegVeld);
       this.#tekst.focus();
     } else {
-      this.#onBron({ inhoud: text, naam: woorden.geplakt });
+      // A file is kept outside of the page, which has better uses for its memory.
+      this.#onBron({ inhoud: new Blob([text]), naam: woorden.geplakt });
     }
   }
 

@@ -55,7 +55,7 @@ export class Klaskolommen {
     }
     const { onbekend, geweigerd } = overzicht;
     const missing = missingIn(overzicht, this.#standaard);
-    setText(find('[data-deel="zin"]', HTMLElement, this.#root), woorden.zin(onbekend.length, missing.length));
+    setText(find('[data-deel="zin"]', HTMLElement, this.#root), woorden.vraag(onbekend.length, missing.length));
     find('[data-deel="ontbreekt"]', HTMLElement, this.#root).replaceChildren(...missing.map((veld) => this.#askField(veld)));
     find('[data-deel="tabel"]', HTMLElement, this.#root).hidden = onbekend.length === 0;
     this.#body.replaceChildren(...onbekend.map((kolom) => this.#askColumn(kolom, overzicht)));

@@ -8,7 +8,7 @@ export const woorden = {
   kolomIs: (/** @type {string} */ naam) => zin(`Kolom ${naam} is`, `Column ${naam} is`),
   nogKiezen: zin('Kies hier nog iets.', 'Please choose something here.'),
   dubbel: zin('Er is nog iets dubbel of onduidelijk. Kies voor elke kolom iets anders, of ‘wordt niet gebruikt’.', 'Something is double or unclear. Choose something else for each column, or ‘is not used’.'),
-  zin: (/** @type {number} */ columns, /** @type {number} */ missing) => {
+  vraag: (/** @type {number} */ columns, /** @type {number} */ missing) => {
     if (columns === 0) return zin('Dit staat niet in het bestand. Kies het, dan rekenen we verder.', 'The file does not say this. Choose it, and we go on.');
     const unknown = columns === 1 ? zin('Eén kolom kennen we niet. Wat staat erin?', 'There is one column that we do not know. What is in it?') : zin(`${columns} kolommen kennen we niet. Wat staat erin?`, `There are ${columns} columns that we do not know. What is in them?`);
     return missing === 0 ? unknown : `${unknown} ${zin('En kies wat niet in het bestand staat.', 'And choose what the file does not say.')}`;

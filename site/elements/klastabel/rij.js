@@ -12,7 +12,10 @@ import { woorden } from './teksten.js';
  * @param {{home: string, kolommen: Kolom[]}} met home: the address of the calculator
  */
 export function makeRow(rij, { home, kolommen }) {
-  const cells = kolommen.slice(1).map(({ code, read }) => h('td', { class: `klas-${code}` }, code === 'uitslag' ? makeStand(rij) : read(rij)));
+  const cells = kolommen.slice(1).map(({ code, read }) => {
+    const content = code === 'uitslag' ? makeStand(rij) : read(rij);
+    return h('td', { class: `klas-${code}` }, content);
+  });
   return h('tr', {}, h('th', { scope: 'row' }, makeSpring(rij, home)), ...cells);
 }
 

@@ -206,13 +206,13 @@ export class Venster {
   /** @param {KeyboardEvent} event */
   #goal({ key }) {
     const top = this.#heights.top(this.#active);
-    switch (key) {
-      case 'ArrowDown': return this.#active + 1;
-      case 'ArrowUp': return this.#active - 1;
-      case 'PageDown': return Math.max(this.#active + 1, this.#heights.rowAt(top + this.#room));
-      case 'PageUp': return Math.min(this.#active - 1, this.#heights.rowAt(top - this.#room));
-      case 'Home': return 0;
-      case 'End': return this.#rows.length - 1;
+    switch (key.toLowerCase()) {
+      case 'arrowdown': return this.#active + 1;
+      case 'arrowup': return this.#active - 1;
+      case 'pagedown': return Math.max(this.#active + 1, this.#heights.rowAt(top + this.#room));
+      case 'pageup': return Math.min(this.#active - 1, this.#heights.rowAt(top - this.#room));
+      case 'home': return 0;
+      case 'end': return this.#rows.length - 1;
       default: return undefined;
     }
   }

@@ -49,7 +49,8 @@ export function makeList(rijen, opschrift) {
   const table = h('table', { class: 'druklijst' }, h('thead', {}, h('tr', {}, ...kolommen.map(({ kop, code }) => h('th', { scope: 'col', class: `klas-${code}` }, kop)))), body);
   const makeLine = (/** @type {Klasrij} */ rij) => h('tr', {}, ...kolommen.map(({ code, read }) => {
     if (code === 'uitslag') return h('td', { class: 'klas-uitslag' }, makeStand(rij));
-    return h('td', {}, code === 'waarom' && rij.uitslag === 'fout' ? rij.gebreken.map(describeGebrek).join(' ') : read(rij));
+    const content = code === 'waarom' && rij.uitslag === 'fout' ? rij.gebreken.map(describeGebrek).join(' ') : read(rij);
+    return h('td', {}, content);
   }));
   return { head, body, table, makeLine };
 }

@@ -37,7 +37,7 @@ export class Klasvoortgang {
   /** @param {number} done how many candidates are judged */
   move(done) {
     const total = this.#bar.max;
-    const text = woorden.zin(done, total);
+    const text = woorden.stand(done, total);
     this.#bar.value = done;
     setText(this.#sentence, text);
     const part = Math.floor((done / total) * PARTS);

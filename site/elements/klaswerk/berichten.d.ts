@@ -6,7 +6,7 @@ export type Reden = Weigering | 'excel' | 'pdf' | 'geen-tekst' | 'onleesbaar';
 
 /** To the reader: first a file or a text; then what its columns are; then, as often as need be, candidates with defects to place. */
 export type Leesvraag =
-  | { open: Blob | string; gegevens: Gegevens; namen?: Namen }
+  | { open: Blob; gegevens: Gegevens; namen?: Namen }
   | { maak: Keuzes; standaard: Standaard }
   | { rij: number; fout: Fout };
 

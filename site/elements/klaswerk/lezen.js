@@ -39,7 +39,7 @@ export class Leeshulp {
   /** @param {Extract<Leesvraag, {open: unknown}>} vraag */
   async #open({ open, gegevens, namen }) {
     const source = await readSource(open);
-    if (typeof source === 'object' && 'geweigerd' in source) return refuse(source.geweigerd);
+    if ('geweigerd' in source) return refuse(source.geweigerd);
     this.#klas = openKlas(source, { gegevens, ...(namen ? { namen } : {}) });
     return overzichtOf(this.#klas);
   }
@@ -50,10 +50,11 @@ export class Leeshulp {
     const klas = mapKlas(this.#klas, maak);
     if (klas.geweigerd || klas.indeling.onbekend.length > 0) return this.#post({ overzicht: overzichtOf(klas) });
     const { lezer, kandidaten, los } = makeKandidaten(klas, standaard);
-    for (let i = 0; i < kandidaten.length; i += PART) this.#post({ kandidaten: kandidaten.slice(i, i + PART).map(toLine) });
     this.#lezer = lezer;
-    // A request can be made again, and all of them together are large.
-    this.#kandidaten = kandidaten.map(({ verzoek: _, ...kandidaat }) => kandidaat);
+    this.#kandidaten = kandidaten;
+    for (let i = 0; i < kandidaten.length; i += PART) {
+      this.#post({ kandidaten: kandidaten.slice(i, i + PART).map((kandidaat) => JSON.stringify({ ...kandidaat, rijen: [] })) });
+    }
     this.#post({ klaar: los });
   }
 
@@ -61,17 +62,8 @@ export class Leeshulp {
   #summarise({ rij, fout }) {
     const kandidaat = this.#kandidaten[rij];
     if (!this.#klas || !this.#lezer || !kandidaat) throw new Error('no such candidate');
-    const { verzoek } = this.#lezer.trace(kandidaat.sleutel, kandidaat.rijen);
-    this.#post({ rij, samenvatting: summarise(this.#klas.gegevens, this.#lezer, { ...kandidaat, verzoek }, /** @type {Antwoord} */ (fout)) });
+    this.#post({ rij, samenvatting: summarise(this.#klas.gegevens, this.#lezer, kandidaat, /** @type {Antwoord} */ (fout)) });
   }
-}
-
-/**
- * @param {Kandidaat} kandidaat
- * @returns {string} one line
- */
-function toLine(kandidaat) {
-  return JSON.stringify({ ...kandidaat, rijen: [] });
 }
 
 /**
@@ -95,13 +87,12 @@ function refuse(geweigerd) {
 }
 
 /**
- * The bytes of a file that may hold text, or the text that was pasted.
+ * The bytes of a file, when it may hold text.
  *
- * @param {Blob | string} source
- * @returns {Promise<Uint8Array | string | {geweigerd: Reden}>}
+ * @param {Blob} source
+ * @returns {Promise<Uint8Array | {geweigerd: Reden}>}
  */
 async function readSource(source) {
-  if (typeof source === 'string') return source;
   if (source.size > MOST) return { geweigerd: 'te-groot' };
   let bytes;
   try {

@@ -34,7 +34,7 @@ export class Lezer {
   }
 
   /**
-   * @param {Blob | string} source
+   * @param {Blob} source
    * @param {Gegevens} gegevens
    * @param {Namen} [namen] the Dutch names, when the data is of another page
    * @returns {Promise<Overzicht>}
