@@ -230,6 +230,7 @@ export class Klaspagina {
     this.#voortgang.hide();
     this.#kandidaten = new Map(rijen.flatMap((rij, i) => (rij ? [[rij, kandidaten[i] ?? '']] : [])));
     const judged = [...this.#kandidaten.keys()];
+    await breathe();
     this.#gestopt = judged.length < kandidaten.length;
     if (judged.length === 0 && los.length === 0) {
       this.#startOver();

@@ -1,7 +1,7 @@
 /** @import { Klasrij } from '../klaswerk/berichten' */
 /** @import { Kolom } from './kolommen.js' */
 import { h, setText } from '../../js/dom.js';
-import { inTurns } from '../klaswerk/pauze.js';
+import { breathe, inTurns } from '../klaswerk/pauze.js';
 import { filtered } from './filter.js';
 import { Keuzes } from './keuzes.js';
 import { KOLOMMEN, kolommenFor } from './kolommen.js';
@@ -69,6 +69,8 @@ export class Klastabel {
     this.#kolommen = kolommenFor(rijen);
     this.#order = { kolom: undefined, down: false };
     this.#keuzes.fill(rijen);
+    setText(this.#status, '');
+    await breathe();
     this.#head.replaceChildren(h('tr', { 'aria-rowindex': 1 }, ...this.#kolommen.map((kolom) => this.#makeHeading(kolom))));
     await this.#filter();
   }
@@ -107,8 +109,10 @@ export class Klastabel {
     this.#scroller.hidden = shown.length === 0;
     this.#none.hidden = shown.length > 0;
     this.#venster.show(shown);
-    setText(this.#status, `${woorden.aantal(shown.length, this.#all.length)} ${about}`.trim());
+    await breathe();
+    if (turn !== this.#turn) return;
     this.#onShow();
+    setText(this.#status, `${woorden.aantal(shown.length, this.#all.length)} ${about}`.trim());
   }
 
   /** @param {boolean} busy */
