@@ -41,6 +41,7 @@ bench: dist chromium $(BROWSERTEST)/node_modules/.package-lock.json ## measure w
 	go test -run '^$$' -bench . -benchmem ./rules/wire ./tools/uitslag
 	node $(BROWSERTEST)/bench/motor.js
 	node $(BROWSERTEST)/bench/pagina.js
+	node $(BROWSERTEST)/bench/klas.js
 
 fuzz: ## a minute of each fuzz target
 	go test -run '^$$' -fuzz FuzzParse -fuzztime 60s ./rules/cijfer

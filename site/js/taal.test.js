@@ -24,7 +24,7 @@ const NAMES = ['examenblad.nl', 'ce', 'rv'];
 /** A key of the keyboard, or a name of the browser's. */
 const OF_THE_BROWSER = /^(?:Escape|Enter|Worker|Arrow\w+|[A-Z]\w+[A-Z]\w+)$/;
 
-const sources = ['js', 'elements']
+const sources = ['js', 'elements', 'widget', 'inbedden', 'klas']
   .flatMap((folder) => readdirSync(`${SITE}/${folder}`, { recursive: true }).map((path) => `${folder}/${path}`))
   .filter((path) => path.endsWith('.js') && !ELSEWHERE.test(path))
   .map((path) => ({ path, brackets: bracketsOf(readFileSync(`${SITE}/${path}`, 'utf8')) }));

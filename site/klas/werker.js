@@ -1,4 +1,3 @@
-import './werkertaal.js';
 import 'wasm_exec';
 import { Leeshulp } from '../elements/klaswerk/lezen.js';
 import { makeJudge } from '../elements/klaswerk/oordelen.js';

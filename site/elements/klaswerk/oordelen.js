@@ -11,9 +11,6 @@ import { linkTo } from './link.js';
 /** What a candidate is asked about. */
 const VRAGEN = ['uitleg', 'herkansing'];
 
-/** A judge has no file to place a defect in, and gives what has one to the reader. @type {any} */
-const NO_FILE = { kolommen: [], trace: () => ({ plekken: new Map() }) };
-
 /**
  * The inside of a worker that judges: it takes batches of candidates, asks the engine in it about each, and gives back rows or sheets. A
  * whole reply never leaves it.
@@ -78,6 +75,8 @@ export function makeJudge(scope, Program) {
 }
 
 /**
+ * A row. What is wrong with a candidate is given back as it is: only the reader, who has the file, knows where it stands.
+ *
  * @param {Gegevens} gegevens
  * @param {Kandidaat} kandidaat
  * @param {Antwoord} [antwoord]
@@ -88,7 +87,7 @@ function makeRij(gegevens, kandidaat, antwoord) {
   if (antwoord?.storing) return { fout: { storing: antwoord.storing } };
   const { verzoek } = kandidaat;
   return {
-    ...summarise(gegevens, NO_FILE, kandidaat, antwoord),
+    ...summarise(gegevens, undefined, kandidaat, antwoord),
     regeling: antwoord?.regeling ?? '',
     link: verzoek && antwoord ? linkTo(gegevens, verzoek) : '',
   };

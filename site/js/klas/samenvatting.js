@@ -10,7 +10,7 @@ import { placeGebreken } from './plaats.js';
  * A candidate as a row of the table.
  *
  * @param {Gegevens} gegevens names the subjects in the language of the page
- * @param {Kandidatenlezer} lezer
+ * @param {Kandidatenlezer | undefined} lezer knows where a gebrek is; not needed for an answer without one
  * @param {Kandidaat} kandidaat
  * @param {Antwoord} [antwoord] to the request with `uitleg` and `herkansing`; none for a candidate without a request
  * @returns {Samenvatting}
@@ -32,13 +32,13 @@ export function summarise(gegevens, lezer, kandidaat, antwoord) {
 }
 
 /**
- * @param {Kandidatenlezer} lezer
+ * @param {Kandidatenlezer | undefined} lezer
  * @param {Kandidaat} kandidaat
  * @param {Antwoord | undefined} antwoord
  * @returns {Samenvatting['gebreken']}
  */
 function findGebreken(lezer, kandidaat, antwoord) {
-  const placed = placeGebreken(lezer, kandidaat, antwoord?.gebreken ?? []);
+  const placed = lezer && antwoord?.gebreken ? placeGebreken(lezer, kandidaat, antwoord.gebreken) : [];
   const own = [...kandidaat.gebreken, ...placed].map(({ regel, kolom, tekst, waarde }) => ({ regel, ...(kolom === undefined ? {} : { kolom }), tekst, ...(waarde === undefined ? {} : { waarde }) }));
   if (own.length > 0 || (antwoord && !antwoord.storing)) return own;
   return [{ regel: kandidaat.regel, tekst: zin('Deze kandidaat konden we niet beoordelen.', 'We could not judge this candidate.') }];
