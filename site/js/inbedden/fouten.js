@@ -21,7 +21,7 @@ export function showFaults(fields, fouten) {
 }
 
 /**
- * Tells at the codes what is not in them, and leads there: the field may be folded away.
+ * Tells at the codes what is not in them, in the order of the form, and leads there: the field may be folded away.
  *
  * @param {HTMLFormElement} form
  * @param {HTMLElement} root
@@ -30,7 +30,9 @@ export function showFaults(fields, fouten) {
 export function tellIncomplete(form, root, fouten) {
   root.hidden = fouten.size === 0;
   if (root.hidden) return root.replaceChildren();
-  const items = [...fouten].map(([name, text]) => {
+  const names = [...form.elements].map((field) => field.getAttribute('name'));
+  const inOrder = [...fouten].sort(([one], [other]) => names.indexOf(one) - names.indexOf(other));
+  const items = inOrder.map(([name, text]) => {
     const field = form.querySelector(`[name="${CSS.escape(name)}"]`);
     const label = field?.closest('.veld')?.querySelector('label, legend')?.textContent;
     if (!(field instanceof HTMLElement) || !label) return h('li', {}, text);

@@ -65,6 +65,7 @@ function fileOf(gegevens, wensen, settings, instellingen) {
   const behouden = behoudenOf(wensen, Object.keys(instellingen.opleidingen));
   if (behouden === undefined) return { json: without };
   if (behouden.vakken.length === 0) return { json: without, fout: ['behouden-vakken', zin('Kies ook van welke vakken.', 'Choose of which subjects, too.')] };
+  if (behouden.vanaf === '') return { json: without, fout: ['behouden-vanaf', zin('Vul ook in vanaf welk eindcijfer.', 'Fill in from which final grade on, too.')] };
   const json = toSchoolJson(settings, { ...instellingen, behouden: [behouden] });
   const wrong = readInstellingen(gegevens, 'instellingen=school', json).fouten.find(({ pad }) => pad.startsWith('/behouden'));
   if (!wrong) return { json };

@@ -18,6 +18,13 @@ test('what is typed in another way is read', () => {
   ]);
 });
 
+test('a name is not made an address', () => {
+  const { settings, fouten } = judge(gegevens, { 'school-link': 'school', 'herkansing-contact': 'jan' });
+  assert.deepEqual(settings, []);
+  assert.match(fouten.get('herkansing-contact'), /^‘jan’ kan hier niet\. Zo kan het wel: mailto:/);
+  assert.ok(fouten.has('school-link'));
+});
+
 test('a colour that can\'t be read is refused with its ratio, and the rest stays', () => {
   const found = judge(gegevens, { 'school-naam': 'Ons College', accent: '#ffee00' });
   assert.deepEqual(names(found), ['school-naam']);
@@ -52,7 +59,7 @@ test('the file holds what the address does, and the grades that are kept', () =>
 
 test('grades that are kept need subjects and a grade, and fit in the file alone', () => {
   assert.deepEqual([...judge(gegevens, { 'behouden-vanaf': '6,5' }).fouten.keys()], ['behouden-vakken']);
-  assert.deepEqual([...judge(gegevens, { 'behouden-vakken': 'ml' }).fouten.keys()], ['behouden-vanaf']);
+  assert.deepEqual([...judge(gegevens, { 'behouden-vakken': 'ml' }).fouten], [['behouden-vanaf', 'Vul ook in vanaf welk eindcijfer.']]);
   assert.deepEqual([...judge(gegevens, { 'behouden-vakken': 'ml', 'behouden-vanaf': '11' }).fouten.keys()], ['behouden-vanaf']);
   assert.deepEqual(judge(gegevens, { 'behouden-vakken': 'ml', 'behouden-vanaf': '6,5' }).settings, []);
 });

@@ -6,7 +6,7 @@ import { find, setText } from '../dom.js';
 import { taal } from '../taal.js';
 import { takeListAlong } from '../taalwissel.js';
 import { addressOf } from '../wortel.js';
-import { EVENT_CODE, blockCode, buttonCode, divCode, elementCode, iframeCode, phpCode, scriptCode, widgetAddress } from './codes.js';
+import { EVENT_CODE, blockCode, buttonAddress, buttonCode, divCode, elementCode, iframeCode, phpCode, scriptCode, widgetAddress } from './codes.js';
 import { showFaults, tellIncomplete } from './fouten.js';
 import { keep, recall } from './geheugen.js';
 import { Keuzelijsten } from './keuzelijsten.js';
@@ -153,6 +153,6 @@ function writeCodes(keuze, plaats, json) {
   find('#uitslagcode', HTMLElement).hidden = !keuze.uitslag;
   find('[data-deel="schoolbestand"]', HTMLElement).hidden = json === '';
   const image = find('#knopplaatje', HTMLAnchorElement);
-  image.href = image.href.replace(/knop-\w+\.png$/, `knop-${keuze.taal}.png`);
+  image.href = buttonAddress(keuze, plaats);
   find('img', HTMLImageElement, image).src = image.href;
 }

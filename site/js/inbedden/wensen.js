@@ -11,7 +11,7 @@ import { onlyVisible } from './tekens.js';
 /** How a field is read that people fill in in more ways than one. @type {Record<string, (text: string) => string>} */
 const READ = {
   'school-link': withScheme,
-  'herkansing-contact': (text) => (/^[^\s:/@]+@[^\s:/@]+$/.test(text) ? `mailto:${text}` : withScheme(text)),
+  'herkansing-contact': (text) => (/^[^\s:/@]+@[^\s:/@]+\.[^\s:/@]+$/.test(text) ? `mailto:${text}` : withScheme(text)),
   accent: asColor,
   'accent-donker': asColor,
   papier: asColor,
@@ -100,9 +100,13 @@ function isBox(field) {
   return field instanceof HTMLInputElement && ['checkbox', 'radio'].includes(field.type);
 }
 
-/** @param {string} text */
+/**
+ * An address as people say it. What has no point in it is none: a first name must not become a link that leads nowhere.
+ *
+ * @param {string} text
+ */
 function withScheme(text) {
-  return text === '' || /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`;
+  return !text.includes('.') || /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`;
 }
 
 /**
