@@ -1,7 +1,7 @@
 /** @import {Fout, Knoop, Leden} from './types' */
 import { zin } from '../taal.js';
 import { TEXT, showContrast } from './contrast.js';
-import { shortfalls } from './palet.js';
+import { TOKENS, shortfalls } from './palet.js';
 
 /** The colours that are chosen for a scheme, and the thema that leaves it out. */
 const SCHEMAS = /** @type {const} */ ([
@@ -22,8 +22,8 @@ export function refuseUnreadable(stijl) {
     const readable = [[a, p], [a, ''], ['', p], ['', '']].find(([one = '', other = '']) => shortfalls(schema, one, other).length === 0);
     const [keptAccent = '', keptPapier = ''] = readable ?? [];
     const refused = [];
-    if (accent && keptAccent !== a) refused.push(refuse(accent, shortfalls(schema, a, keptPapier)));
-    if (papier && keptPapier !== p) refused.push(refuse(papier, shortfalls(schema, keptAccent, p)));
+    if (accent && keptAccent !== a) refused.push(refuse(schema, accent, shortfalls(schema, a, keptPapier)));
+    if (papier && keptPapier !== p) refused.push(refuse(schema, papier, shortfalls(schema, keptAccent, p)));
     if (keptAccent !== a) stijl.delete(names[0]);
     if (keptPapier !== p) stijl.delete(names[1]);
     return refused;
@@ -36,16 +36,19 @@ function colorOf(knoop) {
 }
 
 /**
+ * @param {keyof typeof TOKENS} schema
  * @param {Knoop} knoop
  * @param {ReturnType<typeof shortfalls>} found
  * @returns {Fout}
  */
-function refuse({ pad, regel }, found) {
+function refuse(schema, { pad, regel }, found) {
   const { front, back, ratio } = /** @type {typeof found[0]} */ (found[0]);
   const [low, least] = [ratio, TEXT].map(showContrast);
+  // Nobody chooses the colour of the letters, so nobody knows it by its number.
+  const writing = front === TOKENS[schema].ink ? zin('De letters zijn', 'The letters') : zin(`De kleur ${front} is`, `The colour ${front}`);
   const tekst = zin(
-    `De kleur ${front} is niet goed te lezen op ${back}: het contrast is ${low}, en het moet minstens ${least} zijn. Deze kleur telt niet mee.`,
-    `The colour ${front} can't be read well on ${back}: the contrast is ${low}, and it must be ${least} at least. This colour does not count.`,
+    `${writing} niet goed te lezen op ${back}: het contrast is ${low}, en het moet minstens ${least} zijn. Deze kleur telt niet mee.`,
+    `${writing} can't be read well on ${back}: the contrast is ${low}, and it must be ${least} at least. This colour does not count.`,
   );
   return { pad, ...(regel && { regel }), tekst };
 }

@@ -1,4 +1,4 @@
-/** @import {Kleurnaam, Palet} from './types' */
+/** @import {Palet} from './types' */
 import { MARK, TEXT, contrast, mix } from './contrast.js';
 
 /** @typedef {'licht' | 'donker'} Schema */
@@ -14,9 +14,6 @@ export const TOKENS = {
     'accent-soft': '#15343a', warm: '#f9a683', 'warm-soft': '#3b2119', good: '#8ad3a8', 'good-soft': '#17321f', border: '#8797a6', focus: '#7cc7d2',
   },
 };
-
-/** What text stands on. @type {Kleurnaam[]} */
-export const SURFACES = ['paper', 'soft', 'accent-soft', 'warm-soft', 'good-soft'];
 
 /** How many colours are tried on the way from one to another. */
 const STEPS = 20;

@@ -22,8 +22,9 @@ const PLACES = {
   thema: ['stijl', 'thema'],
 };
 
-/** Numbers, as an attribute writes them. */
+/** The attributes that are numbers, and how they are written. */
 const NUMBERS = ['jaar', 'radius'];
+const NUMBER = /^-?[0-9]{1,9}$/;
 
 /** Lists of codes that hold for every opleiding that is offered. */
 const FOR_ALL = ['combinatie', 'vakken', 'profielen'];
@@ -79,6 +80,7 @@ function objection(pad, text, more) {
   if (!NAMES.includes(pad)) return unknownSetting(pad, NAMES);
   if (more > 0) return zin(`${quote(pad)} staat meer dan één keer in het adres. Daarom telt het niet mee.`, `${quote(pad)} is in the address more than once. So it does not count.`);
   if (text === '') return zin(`Bij ${quote(pad)} staat niets. Vul iets in, of laat deze instelling weg.`, `Nothing is said for ${quote(pad)}. Fill something in, or leave this setting out.`);
+  if (NUMBERS.includes(pad) && !NUMBER.test(text)) return zin('Hier hoort een heel getal te staan.', 'This must be a whole number.');
   return pad === 'instellingen' && !FILE.test(text) ? notLike(text, 'onze-school') : undefined;
 }
 
@@ -94,7 +96,7 @@ function put(settings, aanbod, pad, text) {
   else if (FOR_ALL.includes(pad)) aanbod.set(pad, { pad, waarde: codes() });
   else {
     const [outer = '', inner] = PLACES[/** @type {keyof typeof PLACES} */ (pad)];
-    const value = { pad, waarde: NUMBERS.includes(pad) && /^-?[0-9]{1,9}$/.test(text) ? Number(text) : text };
+    const value = { pad, waarde: NUMBERS.includes(pad) ? Number(text) : text };
     if (inner) membersOf(settings, outer).set(inner, value);
     else settings.set(outer, value);
   }
