@@ -6,6 +6,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"maps"
 	"math"
 	"runtime/debug"
 	"slices"
@@ -69,8 +70,9 @@ func judgeClass(files []string, in io.Reader, out, errs io.Writer, o *classOptio
 	if o.requests && o.readable {
 		return report(errs, errors.New("--verzoeken en --tekst gaan niet samen"))
 	}
-	for field, wrong := range o.standaard.Check() {
-		return report(errs, fmt.Errorf("--%s: %s", field, wrong))
+	if wrong := o.standaard.Check(); len(wrong) > 0 {
+		field := slices.Min(slices.Collect(maps.Keys(wrong)))
+		return report(errs, fmt.Errorf("--%s: %s", field, wrong[field]))
 	}
 	var list []*klas.Kandidaat
 	err := eachFile(files, in, func(source io.Reader) (err error) {
@@ -103,8 +105,9 @@ func readClass(source io.Reader, o *classOptions) ([]*klas.Kandidaat, error) {
 	if err != nil {
 		return nil, refusal(err)
 	}
-	for name := range o.columns {
-		if columns := file.Columns(); !slices.Contains(columns, name) {
+	columns := file.Columns()
+	for _, name := range slices.Sorted(maps.Keys(o.columns)) {
+		if !slices.Contains(columns, name) {
 			return nil, fmt.Errorf("--kolom: er is geen kolom %q; er zijn:%s", name, indented(columns))
 		}
 	}
