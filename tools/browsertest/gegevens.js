@@ -1,18 +1,27 @@
-// What tests without a browser share: what the builder wrote into the page, and chance that can be repeated.
+// What tests without a browser share: what the builder wrote into a page, and chance that can be repeated.
 import { readFileSync } from 'node:fs';
 
-const page = readFileSync(new URL('../../dist/index.html', import.meta.url), 'utf8');
+/**
+ * The data in a page that was built.
+ *
+ * @param {string} page its address below dist/
+ * @returns {import('../../site/js/types').Gegevens}
+ */
+export function readGegevens(page) {
+  const html = readFileSync(new URL(`../../dist/${page}`, import.meta.url), 'utf8');
+  return JSON.parse(/<script type="application\/json" id="gegevens">(.*?)<\/script>/s.exec(html)[1]);
+}
 
-/** @type {import('../../site/js/types').Gegevens} */
-export const gegevens = JSON.parse(/<script type="application\/json" id="gegevens">(.*?)<\/script>/s.exec(page)[1]);
+export const gegevens = readGegevens('index.html');
 
 /**
  * Random whole numbers below a limit: the same for a seed, which is printed and can be given as SLAAGWIJZER_SEED (mulberry32).
  *
+ * @param {number} [usual] the seed when none is given; else another at each run
  * @returns {(below: number) => number}
  */
-export function makeRandom() {
-  let seed = Number(process.env.SLAAGWIJZER_SEED ?? Date.now() % 1e9);
+export function makeRandom(usual = Date.now() % 1e9) {
+  let seed = Number(process.env.SLAAGWIJZER_SEED ?? usual);
   console.log(`seed ${seed}`);
   return (below) => {
     seed = (seed + 0x6d2b79f5) | 0;

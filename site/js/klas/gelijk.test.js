@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { gegevens } from '../../../tools/browsertest/gegevens.js';
 import { makeKandidaten, openKlas } from './lees.js';
 import { placeGebreken } from './plaats.js';
 
@@ -13,8 +14,6 @@ import { placeGebreken } from './plaats.js';
 const FILES = 150;
 const seed = Number(process.env.SLAAGWIJZER_SEED ?? Date.now() % 2 ** 31);
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const built = /<script type="application\/json" id="gegevens">(.*?)<\/script>/s.exec(readFileSync(join(root, 'dist/index.html'), 'utf8'));
-const gegevens = JSON.parse(built[1]);
 const folder = mkdtempSync(join(tmpdir(), 'slaagwijzer-'));
 const command = join(folder, 'uitslag');
 

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import test from 'node:test';
+import { gegevens, makeRandom } from '../../../tools/browsertest/gegevens.js';
 import { readCSV } from './csv.js';
 import { makeKandidaten, openKlas } from './lees.js';
 import { placeGebreken } from './plaats.js';
 import { MOST } from './tabel.js';
 
-const built = /<script type="application\/json" id="gegevens">(.*?)<\/script>/s.exec(readFileSync(new URL('../../../dist/index.html', import.meta.url), 'utf8'));
-const gegevens = JSON.parse(built[1]);
 const MB = 2 ** 20;
 
 /** A class in the long shape of so many bytes at least, with the number of its candidates. */
@@ -72,16 +70,6 @@ test('what is larger than a class is refused before it is read', () => {
   assert.equal(openKlas(' '.repeat(MOST + 1), { gegevens }).geweigerd, 'te-groot');
   assert.equal(openKlas(new Uint8Array(MOST), { gegevens }).geweigerd, 'leeg');
 });
-
-/** Numbers that look random and are the same every time (mulberry32). */
-function makeRandom(seed) {
-  return (below) => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let t = Math.imul(seed ^ (seed >>> 15), seed | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
-}
 
 test('no bytes make it fail, and every record begins on a line that there is', () => {
   const random = makeRandom(11);

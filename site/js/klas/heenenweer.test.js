@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import test from 'node:test';
+import { gegevens, makeRandom, readGegevens } from '../../../tools/browsertest/gegevens.js';
 import { findExamen } from '../lijst/catalogus.js';
 import { writeCSV, writeCell } from './cel.js';
 import { readCSV } from './csv.js';
@@ -8,25 +8,8 @@ import { makeKandidaten, openKlas } from './lees.js';
 import { namesOf } from './namen.js';
 import { makeSjabloon } from './sjabloon.js';
 
-/** The data that the builder wrote into a page. */
-function readGegevens(page) {
-  const built = /<script type="application\/json" id="gegevens">(.*?)<\/script>/s.exec(readFileSync(new URL(`../../../dist/${page}`, import.meta.url), 'utf8'));
-  return JSON.parse(built[1]);
-}
 
-const gegevens = readGegevens('index.html');
-
-/** Numbers that look random and are the same every time (mulberry32). */
-function makeRandom(seed) {
-  return (below) => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let t = Math.imul(seed ^ (seed >>> 15), seed | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
-}
-
-const random = makeRandom(Number(process.env.SLAAGWIJZER_SEED ?? 7));
+const random = makeRandom(7);
 const pick = (list) => list[random(list.length)];
 
 /** The requests in a text that is read without a defect. */

@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import test from 'node:test';
+import { gegevens } from '../../../tools/browsertest/gegevens.js';
 import { readCSV } from './csv.js';
 import { makeKandidaten, openKlas } from './lees.js';
 import { summarise } from './samenvatting.js';
 import { writeSamenvattingen } from './schrijf.js';
 import { GEBREKEN, WEIGERINGEN } from './teksten.js';
 
-const built = /<script type="application\/json" id="gegevens">(.*?)<\/script>/s.exec(readFileSync(new URL('../../../dist/index.html', import.meta.url), 'utf8'));
-const gegevens = JSON.parse(built[1]);
 
 /** The candidates of a file, as functions of the reply. */
 function rowsOf(text, standaard = { opleiding: 'havo', jaar: 2027 }) {

@@ -1,17 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import test from 'node:test';
+import { gegevens, readGegevens } from '../../../tools/browsertest/gegevens.js';
 import { makeKandidaten, mapKlas, openKlas } from './lees.js';
 import { namesOf } from './namen.js';
 import { placeGebreken } from './plaats.js';
 
-/** The data that the builder wrote into a page. */
-function readGegevens(page) {
-  const built = /<script type="application\/json" id="gegevens">(.*?)<\/script>/s.exec(readFileSync(new URL(`../../../dist/${page}`, import.meta.url), 'utf8'));
-  return JSON.parse(built[1]);
-}
-
-const gegevens = readGegevens('index.html');
 const folder = new URL('voorbeelden/', import.meta.url);
 const EXPECTED = '.verwacht.json';
 const examples = readdirSync(folder).filter((name) => name.endsWith(EXPECTED)).map((name) => name.slice(0, -EXPECTED.length));
