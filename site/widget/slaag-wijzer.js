@@ -99,7 +99,7 @@
       stopWaiting();
       const link = document.createElement('a');
       link.href = address.href;
-      link.textContent = zin('Open de Slaagwijzer', 'Open the Slaagwijzer');
+      link.textContent = zin('Open de Slaagwijzer', 'Open Slaagwijzer');
       shadow.replaceChildren(document.createElement('slot'), ...(host.querySelector('a[href]') ? [] : [link]));
     };
 

@@ -214,14 +214,14 @@ for (const [what, { headers, prepare }] of Object.entries(UNREACHABLE)) {
         await prepare?.(page);
       },
     });
-    const links = page.getByRole('link', { name: /^Open (?:de|the) Slaagwijzer$/ });
+    const links = page.getByRole('link', { name: /^Open (?:de )?Slaagwijzer$/ });
     let seconds = 0;
     for (; seconds < 15 && (await links.count()) < 2; seconds += 1) await page.clock.runFor(1000);
     assert.ok(seconds >= 10 && seconds < 15, `${seconds} s`);
     assert.equal(await page.locator('iframe').count(), 0);
     assert.deepEqual(await links.evaluateAll((all) => all.map(({ href, textContent }) => [href, textContent])), [
       [`${WIDGET}/`, 'Open de Slaagwijzer'],
-      [`${WIDGET}/en/widget/#jaar=2026`, 'Open the Slaagwijzer'],
+      [`${WIDGET}/en/widget/#jaar=2026`, 'Open Slaagwijzer'],
     ]);
     for (const index of [0, 1]) assert.ok(await links.nth(index).isVisible());
   });
