@@ -11,12 +11,12 @@ export function writeCSV(rows) {
 }
 
 /**
- * One cell: on one line, quoted where it would break the row, and with an apostrophe where a spreadsheet would work it out.
+ * One cell: on one line, quoted where it would break the row, also for a reader that expects commas, and with an apostrophe where a spreadsheet would work it out.
  *
  * @param {string} text
  */
 export function writeCell(text) {
   const flat = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   const safe = FORMULA.test(flat) ? `'${flat}` : flat;
-  return /[";]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[",;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

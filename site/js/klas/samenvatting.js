@@ -25,7 +25,7 @@ export function summarise(gegevens, lezer, kandidaat, antwoord) {
   const { uitslag, cumLaude, uitleg } = antwoord;
   return {
     ...row, uitslag, cumLaude, gebreken,
-    waarom: uitleg.kort || uitleg.reden,
+    waarom: uitslag === 'geslaagd' ? '' : uitleg.kort || uitleg.reden,
     weggelaten: nameOmitted(gegevens, kandidaat, uitleg),
     herkansing: uitleg.herkansing ? bestWay(uitleg.herkansing) : '',
   };

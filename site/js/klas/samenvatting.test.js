@@ -25,6 +25,7 @@ test('a verdict tells why, what is left out and which resit is best', () => {
     weggelaten: ['Frans', 'Hout'], herkansing: 'economie 5,4 is genoeg', gebreken: [],
   });
   assert.equal(row({ uitslag: 'open', cumLaude: 'open', uitleg: { ...uitleg, kort: '' } }).waarom, uitleg.reden);
+  assert.equal(row({ uitslag: 'geslaagd', cumLaude: 'nee', uitleg: { ...uitleg, kort: 'je voldoet aan alle eisen' } }).waarom, '', 'who passed needs no reason');
 });
 
 test('gebreken of a reply are placed; the first of them is the reason', () => {
@@ -49,7 +50,7 @@ test('the table as CSV: a row each, no formula, no cell that breaks a line', () 
   const row = { sleutel: '=1+1', naam: '\t=cmd|x', groep: 'a;b', opleiding: 'havo', uitslag: 'geslaagd', cumLaude: 'ja', waarom: 'regel\neen', weggelaten: ['Frans', 'Duits'], herkansing: '"x"', gebreken: [] };
   const wrong = { ...row, sleutel: '-2', uitslag: 'fout', cumLaude: '', gebreken: [{ regel: 3, kolom: 'SE', tekst: 'Te hoog.' }, { regel: 4, tekst: 'Te lang.' }] };
   const text = writeSamenvattingen([row, wrong]);
-  assert.match(text, /^\ufeffKandidaat;Naam;Klas;.*\r\n'=1\+1;'=cmd\|x;"a;b";havo;geslaagd;ja;regel een;Frans, Duits;"""x""";\r\n'-2;.*\r\n$/);
+  assert.match(text, /^\ufeffKandidaat;Naam;Klas;.*\r\n'=1\+1;'=cmd\|x;"a;b";havo;geslaagd;ja;regel een;"Frans, Duits";"""x""";\r\n'-2;.*\r\n$/);
   const { rijen } = readCSV(text.slice(1));
   assert.deepEqual(rijen.map(({ cellen }) => cellen.length), [10, 10, 10]);
   assert.equal(rijen[2].cellen[9], 'Regel 3, SE: Te hoog. Regel 4: Te lang.');
