@@ -1,6 +1,6 @@
 /** @import {Geplaatst, Indeling, Rij, Tabel} from './types' */
 import { makeDefect } from './teksten.js';
-import { isFilled, textOf } from './waarde.js';
+import { isFilled, textOf, visible } from './waarde.js';
 
 /**
  * The rows of each candidate, in the order in which candidates first appear, with what is wrong with them; and what is wrong with rows
@@ -16,7 +16,7 @@ export function groupRows(tabel, indeling) {
   /** @type {Geplaatst[]} */
   const los = [];
   for (const rij of tabel.rijen) {
-    const sleutel = readText(rij, indeling.sleutel);
+    const sleutel = textIn(visible(rij.cellen[indeling.sleutel] ?? ''));
     const rijen = sleutel === undefined ? undefined : groups.get(sleutel);
     if (rijen) rijen.push(rij);
     else if (sleutel !== undefined) groups.set(sleutel, [rij]);
@@ -38,7 +38,11 @@ export function groupRows(tabel, indeling) {
  * @param {number} kolom
  */
 export function readText({ cellen }, kolom) {
-  const cell = cellen[kolom];
+  return textIn(cellen[kolom]);
+}
+
+/** @param {string | undefined} cell */
+function textIn(cell) {
   return isFilled(cell) ? textOf(cell) : undefined;
 }
 
@@ -57,14 +61,14 @@ function checkLength({ koppen }, rij) {
  * @param {Rij[]} rijen
  */
 function findContradictions({ kolommen, kandidaat }, rijen) {
-  /** @type {Map<number, {tekst: string, regel: number}>} */
+  /** @type {Map<number, {tekst: string, gezien: string, regel: number}>} */
   const first = new Map();
   return rijen.map((rij) => kandidaat.flatMap(([, kolom]) => {
     const hier = readText(rij, kolom);
     const earlier = first.get(kolom);
-    if (hier === undefined || hier === earlier?.tekst) return [];
+    if (hier === undefined || hier === earlier?.tekst || (earlier && visible(hier) === earlier.gezien)) return [];
     if (earlier) return [makeDefect('kandidaat-tegenstrijdig', { regel: rij.regel, kolom: kolommen[kolom]?.naam }, { regel: earlier.regel, hier, daar: earlier.tekst })];
-    first.set(kolom, { tekst: hier, regel: rij.regel });
+    first.set(kolom, { tekst: hier, gezien: visible(hier), regel: rij.regel });
     return [];
   }));
 }

@@ -31,6 +31,15 @@ export function textOf(cell) {
 }
 
 /**
+ * A text as people see it: without the signs of Unicode that are invisible, and with one space for blanks of any kind.
+ *
+ * @param {string} tekst
+ */
+export function visible(tekst) {
+  return tekst.replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ').trim();
+}
+
+/**
  * Yes or no; any other word as it stands.
  *
  * @param {string} tekst

@@ -4,7 +4,7 @@ import "fmt"
 
 // Kandidaat is what the file says of one candidate, or a row that says of nobody.
 type Kandidaat struct {
-	Sleutel  string   // who it is; empty when that isn't known
+	Sleutel  string   // who it is, as people see it; empty when that isn't known
 	Gebreken []Gebrek // what is wrong in the file itself: then there is nothing to judge
 
 	layout *Layout
@@ -24,6 +24,12 @@ func (k *Kandidaat) Groep() string { return k.text(fieldGroep).text }
 type value struct {
 	text  string
 	place place
+}
+
+// said is a value with what people see of it.
+type said struct {
+	value
+	visible string
 }
 
 // text is what is filled in for a field of the candidate. When nothing is, its place is where that could have been.
@@ -48,7 +54,7 @@ func (l *Layout) Kandidaten() []*Kandidaat {
 	byKey := map[string]*Kandidaat{}
 	for i := range l.file.rows {
 		row := &l.file.rows[i]
-		key := row.cell(l.key)
+		key := visible(row.cell(l.key))
 		if !isKnown(key) {
 			k := &Kandidaat{layout: l, rows: []*record{row}, Gebreken: []Gebrek{{Code: "kandidaat-ontbreekt", Tekst: "In deze rij staat geen kandidaat.", Regel: row.line}}}
 			k.checkLength(row)
@@ -75,7 +81,7 @@ func (l *Layout) Kandidaten() []*Kandidaat {
 
 // check finds what is wrong in the rows of a candidate.
 func (k *Kandidaat) check() {
-	first := map[int]value{}
+	first := map[int]said{}
 	for i, row := range k.rows {
 		if k.layout.Long {
 			k.checkSame(row, first)
@@ -98,18 +104,18 @@ func (k *Kandidaat) checkLength(row *record) {
 }
 
 // checkSame compares what a row says of the candidate with what the first that says it does, by column.
-func (k *Kandidaat) checkSame(row *record, first map[int]value) {
+func (k *Kandidaat) checkSame(row *record, first map[int]said) {
 	for _, i := range k.layout.kandidaat {
 		cell := row.cell(i)
 		if !isKnown(cell) {
 			continue
 		}
-		said, found := first[i]
+		earlier, found := first[i]
 		if !found {
-			first[i] = value{cell, k.layout.at(row, i)}
-		} else if cell != said.text {
+			first[i] = said{value{cell, k.layout.at(row, i)}, visible(cell)}
+		} else if cell != earlier.text && visible(cell) != earlier.visible {
 			k.Gebreken = append(k.Gebreken, Gebrek{Code: "kandidaat-tegenstrijdig",
-				Tekst: fmt.Sprintf("Hier staat ‘%s’, en op regel %d staat ‘%s’.", cell, said.place.line, said.text),
+				Tekst: fmt.Sprintf("Hier staat ‘%s’, en op regel %d staat ‘%s’.", cell, earlier.place.line, earlier.text),
 				Regel: row.line, Kolom: k.layout.columns[i].name})
 		}
 	}

@@ -26,6 +26,17 @@ const unknownYet = "?"
 // isKnown reports whether a cell holds a value.
 func isKnown(cell string) bool { return !isEmpty(cell) && cell != unknownYet }
 
+// visible is a text as people see it: without the signs of Unicode that are invisible, and with one space for blanks of any kind.
+func visible(text string) string {
+	text = strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Cf, r) {
+			return -1
+		}
+		return r
+	}, text)
+	return strings.Join(strings.FieldsFunc(text, isBlank), " ")
+}
+
 // parseFlag reads yes or no; anything else stays the text that it is.
 func parseFlag(cell string) any {
 	switch strings.ToLower(cell) {
