@@ -129,6 +129,7 @@ func readClass(source io.Reader, o *classOptions) ([]*klas.Kandidaat, error) {
 var refusals = map[error]string{
 	klas.ErrTooBig: "het bestand is groter dan 32 MB",
 	klas.ErrEmpty:  "er staan geen koppen in, of geen rijen daaronder",
+	klas.ErrComma:  "er staan komma’s tussen de cellen én in de cellen. Dan is niet te zien wat bij elkaar hoort. Bewaar het met puntkomma’s tussen de cellen",
 	klas.ErrShape: "het is niet duidelijk waar de vakken staan. Noem één kolom vak, met een rij per vak, of geef elk vak zijn eigen kolommen, zoals ‘ne se’ en ‘ne ce’. " +
 		"Beide tegelijk kan niet",
 	klas.ErrMissing: "geen kolom zegt wie de kandidaat is. Noem er een kandidaat of naam",

@@ -128,6 +128,7 @@ func TestWrongUseOfAClass(t *testing.T) {
 	}{
 		"no file":         {"", nil, "(leeg)"},
 		"only a heading":  {"nr;vak\n", nil, "(leeg)"},
+		"commas in cells": {"nr,vak,se\n1,ne,6,5\n", nil, "(komma-in-cel)"},
 		"no shape":        {"nr;se\n1;6\n", nil, "(vorm-onduidelijk)"},
 		"both shapes":     {"nr;vak;ne se\n1;ne;6\n", nil, "(vorm-onduidelijk)"},
 		"nobody":          {"klas;vak\n5a;ne\n", nil, "(kolom-ontbreekt)"},

@@ -7,8 +7,8 @@ const SEPARATORS = [';', '\t', ',', '|'];
 const MOST_ROWS = 400_000;
 const MOST_CELLS = 5_000;
 
-/** A first line that names the separator. */
-const NAMED = /^sep=([\t!#-/:-@[-`{-~])(?:\r\n|\r|\n|$)/i;
+/** A first line that names the separator. Not a point: it stands in grades. */
+const NAMED = /^sep=([\t!#-\-/:-@[-`{-~])(?:\r\n|\r|\n|$)/i;
 
 const QUOTE = 0x22;
 const LF = 0x0a;
@@ -18,12 +18,13 @@ const CR = 0x0d;
  * The records of CSV that hold anything. Goes through the text once, from sign to sign: no text takes longer than its length.
  *
  * @param {string} text
- * @returns {{rijen: Rij[], open?: number} | undefined} open: the line on which a quote opens that is never closed; its record is left out.
+ * @returns {{rijen: Rij[], scheiding: string, open?: number} | undefined} scheiding: the separator; open: the line on which a quote opens that is never closed; its record is left out.
  *   undefined: more than there can be
  */
 export function readCSV(text) {
   const named = NAMED.exec(text);
-  const separator = (named?.[1] ?? guessSeparator(text)).charCodeAt(0);
+  const scheiding = named?.[1] ?? guessSeparator(text);
+  const separator = scheiding.charCodeAt(0);
   /** @type {Rij[]} */
   const rijen = [];
   let at = named ? named[0].length : 0;
@@ -31,16 +32,15 @@ export function readCSV(text) {
   while (at < text.length) {
     const rij = /** @type {Rij} */ ({ regel: line, cellen: [] });
     for (;;) {
-      let cell = '';
-      if (text.charCodeAt(at) === QUOTE) {
-        const close = findClosing(text, at);
-        if (close < 0) return { rijen, open: line };
-        cell = text.slice(at + 1, close).replaceAll('""', '"');
-        line += countLines(cell);
-        at = close + 1;
-      }
-      const end = findEnd(text, at, separator);
-      rij.cellen.push(clean(cell + text.slice(at, end)));
+      const quoted = text.charCodeAt(at) === QUOTE;
+      const close = quoted ? findClosing(text, at) : at - 1;
+      const end = findEnd(text, close + 1, separator);
+      const behind = text.slice(close + 1, end);
+      // Text behind a closing quote: the quote is of a name like "t Hart, and took the rows up to the next such name.
+      if (quoted && (close < 0 || behind.trim() !== '')) return { rijen, scheiding, open: line };
+      const cell = quoted ? text.slice(at + 1, close).replaceAll('""', '"') : behind;
+      if (quoted) line += countLines(cell);
+      rij.cellen.push(clean(cell));
       at = end;
       if (text.charCodeAt(at) !== separator) break;
       if (rij.cellen.length === MOST_CELLS) return undefined;
@@ -52,7 +52,7 @@ export function readCSV(text) {
     if (rijen.length > MOST_ROWS) return undefined;
     rijen.push(rij);
   }
-  return { rijen };
+  return { rijen, scheiding };
 }
 
 /**

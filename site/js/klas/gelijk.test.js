@@ -35,9 +35,11 @@ const FIELDS = ['SE', 'schoolexamen', 'Cijfer SE', 'ce', 'CSPE', 'centraal-exame
   'status', 'Alleen CE', 'zonder se', 'behaald in', 'herkanst', 'niveau'];
 const LONG = [...FIELDS, 'deel', 'keuzevaknaam', 'Eigen naam', 'In combinatiecijfer'];
 const CANDIDATE = ['Klas', 'stamgroep', 'Opleiding', 'schoolsoort', 'Jaar', 'examenjaar', 'Soort', 'gebied', 'Profiel', 'PROFIELEN', 'leerwerktraject', 'gespreid', 'combinatie'];
-const ODD = ['Docent', '', '%', 'S.E.', 'ne', 'wiskunde ce se', 'se (2)', 'kolom 3', "'=kop", 'te', 'wi', 'x'];
+const ODD = ['Docent', '', '%', 'S.E.', 'ne', 'wiskunde ce se', 'se (2)', 'SE (2)', 'kolom 3', "'=kop", 'te', 'wi', 'x'];
 const CELLS = ['', '', '-', '–', 'nvt', 'N.V.T.', '?', '6', '6,3', '5.8', '10,0', '11', '6,55', '06', 'g', 'V', 'Onvoldoende', 'goed', 'ja', 'NEE', 'x', '1', '0', 'waar', 'misschien', 'vrijstelling',
   'Ontheffing', '2025', '25', 'havo', 'vwo', 'profiel', "'=1+1", "''-", '@x', 'a "b" c', 'met;punt', 'een\nregel', 'een\r\nregel', '“é”', '\u00a06\u00a0', '  '];
+/** What makes no other candidate. */
+const UNSEEN = ['', '', '', '', '\u00ad', '\u200b \u2060', '\u00a0', '\ufeff'];
 const OPLEIDINGEN = ['havo', 'HAVO', 'vwo', 'Atheneum', 'gymnasium', 'tl', 'VMBO-T', 'mavo', 'kader', 'bb', 'vmbo gl', 'mbo'];
 const PROFIELEN = ['NG', 'n&g', 'E & M', 'NT/NG', 'ng nt', 'Natuur en Techniek', 'Bouwen, wonen en interieur', 'alle', 'NG of NT', 'zw+groen', '', '/'];
 
@@ -59,8 +61,8 @@ function makeFile({ below, pick, chance, some }) {
     ...(chance(0.3) ? some(2, () => pick(ODD)) : []),
   ];
   const cell = (heading) => {
-    if (/^(nr|kandidaat|leerling-)/i.test(heading)) return chance(0.95) ? String(below(wide ? 400 : 6)) : pick(CELLS);
-    if (/^(naam|leerling)$/i.test(heading)) return pick(['Anna', 'Bram', 'Cas', 'Zoë', 'A, "b"']);
+    if (/^(nr|kandidaat|leerling-)/i.test(heading)) return chance(0.95) ? pick(UNSEEN) + below(wide ? 400 : 6) + pick(UNSEEN) : pick(CELLS);
+    if (/^(naam|leerling)$/i.test(heading)) return pick(['Anna', 'Bram', 'Cas', 'Zoë', 'A, "b"', 'An  na', 'An\u200b\u00a0na']);
     if (/^vak(code)?$/i.test(heading)) return chance(0.9) ? subject() : pick(CELLS);
     if (/^soort/i.test(heading)) return pick(['', 'school', 'vavo', 'staatsexamen', 'thuis']);
     if (/^gebied/i.test(heading)) return pick(['', 'nederland', 'bes', 'BES', '?']);
@@ -72,7 +74,12 @@ function makeFile({ below, pick, chance, some }) {
   };
   const rows = some(12, () => [...headings.map(cell), ...(chance(0.05) ? ['', pick(CELLS)] : [])].slice(0, chance(0.05) ? 3 : undefined));
   const separator = pick([';', ';', '\t', ',', '|']);
-  const write = (text) => (chance(0.1) || /[;\t,|\r\n]|^"/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  const careless = chance(0.1);
+  const mustQuote = careless ? /[\r\n]/ : /[;\t,|\r\n]|^"/;
+  const write = (text) => {
+    if (careless && chance(0.02)) return `"t ${text}`;
+    return chance(0.1) || mustQuote.test(text) ? `"${text.replaceAll('"', '""')}"${pick(['', '', '', ' '])}` : text;
+  };
   const records = [headings, ...rows].map((record) => record.map(write).join(separator));
   if (chance(0.1)) records.splice(below(records.length + 1), 0, some(40, () => pick([...';;,\t|""\r\n 16\'=-?\u00a0a'])).join(''));
   const named = chance(0.15) ? [`sep=${separator}`] : [];

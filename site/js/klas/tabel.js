@@ -17,9 +17,11 @@ export function openTable(source) {
   const text = typeof source === 'string' ? source.replace(/^\ufeff/, '') : decode(source);
   const read = readCSV(text);
   if (!read) return { ...nothing, geweigerd: 'te-groot' };
-  const { rijen: [head, ...rijen], open } = read;
+  const { rijen: [head, ...rijen], scheiding, open } = read;
   const opened = open === undefined ? {} : { open };
   if (!head || rijen.length === 0) return { ...nothing, ...opened, geweigerd: 'leeg' };
+  // Commas in cells as well move the cells behind them to other columns: an SE of 6,5 is an SE of 6 and a CE of 5.
+  if (scheiding === ',' && rijen.some(({ cellen }) => cellen.length > head.cellen.length)) return { ...nothing, ...opened, geweigerd: 'komma-in-cel' };
   return { koppen: head.cellen, namen: nameColumns(head.cellen), rijen, ...opened };
 }
 
@@ -29,12 +31,16 @@ export function openTable(source) {
  * @param {string[]} koppen
  */
 function nameColumns(koppen) {
-  /** @type {Map<string, number>} */
+  /** How often each heading stands there, names that were made of others included. @type {Map<string, number>} */
   const seen = new Map();
   return koppen.map((kop, i) => {
-    const naam = kop || `kolom ${i + 1}`;
-    const times = (seen.get(naam) ?? 0) + 1;
-    seen.set(naam, times);
-    return times === 1 ? naam : `${naam} (${times})`;
+    const own = kop || `kolom ${i + 1}`;
+    let naam = own;
+    for (let times = (seen.get(own) ?? 0) + 1; seen.has(naam); times++) {
+      naam = `${own} (${times})`;
+      seen.set(own, times);
+    }
+    seen.set(naam, 1);
+    return naam;
   });
 }

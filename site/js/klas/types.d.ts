@@ -1,7 +1,7 @@
 import type { Gegevens, Gebied, Soort } from '../types';
 
 /** A file that can't be read at all. */
-export type Weigering = 'te-groot' | 'leeg' | 'vorm-onduidelijk' | 'kolom-ontbreekt';
+export type Weigering = 'te-groot' | 'leeg' | 'komma-in-cel' | 'vorm-onduidelijk' | 'kolom-ontbreekt';
 
 /** A record: the line on which it begins, from 1, and its cells. */
 export interface Rij {
@@ -154,7 +154,7 @@ export interface Samenvatting {
   opleiding: string;
   uitslag: 'geslaagd' | 'afgewezen' | 'open' | 'fout';
   cumLaude: 'ja' | 'nee' | 'open' | '';
-  /** The reason in a few words. */
+  /** The reason in a few words; empty for who passed. */
   waarom: string;
   /** Names of the subjects that are left out. */
   weggelaten: string[];

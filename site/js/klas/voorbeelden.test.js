@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import test from 'node:test';
 import { gegevens, readGegevens } from '../../../tools/browsertest/gegevens.js';
+import { readCSV } from './csv.js';
 import { makeKandidaten, mapKlas, openKlas } from './lees.js';
 import { namesOf } from './namen.js';
 import { placeGebreken } from './plaats.js';
+import { openTable } from './tabel.js';
 
 const folder = new URL('voorbeelden/', import.meta.url);
 const EXPECTED = '.verwacht.json';
@@ -74,4 +76,16 @@ test('a refused file still tells its columns, and can be read once they are chos
 
 test('a column that is not chosen yet is never passed over', () => {
   assert.throws(() => makeKandidaten(openKlas('Nr;Vak;SE;X\n1;ne;6;a', { gegevens })));
+});
+
+test('a quote that takes rows is found where it opens, however its record goes on', () => {
+  for (const [text, open] of [['a;b\n1;"1"z', 2], ['a;b\n"x\ny";"1\n" z\n5;6', 3], ['a;b\n"1"z;"2\n3\n', 2], ['a;b\n1;2\n"t H;3\n4;"t V\n;', 3]]) assert.equal(readCSV(text).open, open, text);
+});
+
+test('every column has a name of its own', () => {
+  for (const [heading, names] of [
+    ['SE;SE;SE (2)', ['SE', 'SE (2)', 'SE (2) (2)']],
+    ['SE (2);SE;SE;SE', ['SE (2)', 'SE', 'SE (3)', 'SE (4)']],
+    ['kolom 2;;kolom 2;SE', ['kolom 2', 'kolom 2 (2)', 'kolom 2 (3)', 'SE']],
+  ]) assert.deepEqual(openTable(`${heading}\n1`).namen, names);
 });

@@ -17,6 +17,7 @@ const (
 var (
 	ErrTooBig  = errors.New("te-groot")
 	ErrEmpty   = errors.New("leeg")             // no heading, or nothing below it
+	ErrComma   = errors.New("komma-in-cel")     // commas between the cells and in them: cells stand in other columns
 	ErrShape   = errors.New("vorm-onduidelijk") // a column vak and columns per subject, or neither
 	ErrMissing = errors.New("kolom-ontbreekt")  // no column says who the candidate is
 )
@@ -28,7 +29,7 @@ type File struct {
 	open    int // the line of a quote that is never closed, 0 for none
 }
 
-// Read reads a file. The error is ErrTooBig or ErrEmpty.
+// Read reads a file. The error is ErrTooBig, ErrEmpty or ErrComma.
 func Read(data []byte) (*File, error) {
 	if len(data) > MaxBytes {
 		return nil, ErrTooBig
@@ -53,6 +54,9 @@ func Read(data []byte) (*File, error) {
 	f.open = rows.open
 	if len(f.rows) == 0 {
 		return nil, ErrEmpty
+	}
+	if rows.separator == "," && rows.longest > len(f.heading.cells) {
+		return nil, ErrComma
 	}
 	return f, nil
 }

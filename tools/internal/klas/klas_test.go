@@ -63,7 +63,7 @@ func TestRows(t *testing.T) {
 		"\n\n ;;\na;b\n\n1;2\n":        {{4, []string{"a", "b"}}, {6, []string{"1", "2"}}},
 		"a;b\n\"1\r\n\r2\";\"\"\"\"":   {{1, []string{"a", "b"}}, {2, []string{"1\r\n\r2", `"`}}},
 		"a;b\n\"1\n\";2\n3;4":          {{1, []string{"a", "b"}}, {2, []string{"1", "2"}}, {4, []string{"3", "4"}}},
-		"a;b\nx\"y;\"1\"z":             {{1, []string{"a", "b"}}, {2, []string{`x"y`, "1z"}}},
+		"a;b\nx\"y;\"1\" \u00a0":       {{1, []string{"a", "b"}}, {2, []string{`x"y`, "1"}}},
 		"a;b\n\u00a0 1 \u00a0; \"2\" ": {{1, []string{"a", "b"}}, {2, []string{"1", `"2"`}}},
 		"a;b\n'=1;''=2\n'-;'+x\n'@;'":  {{1, []string{"a", "b"}}, {2, []string{"=1", "''=2"}}, {3, []string{"-", "+x"}}, {4, []string{"@", "'"}}},
 		"a;b\n1;;;":                    {{1, []string{"a", "b"}}, {2, []string{"1"}}},
@@ -104,6 +104,34 @@ func TestOpenQuote(t *testing.T) {
 	reply, outcome := list[1].Reply(havo)
 	assert.Equal(t, rules.Defective, outcome)
 	assert.Contains(t, string(reply), `{"id":null,"versie":1,"gebreken":[{"pad":"","code":"aanhaling-open"`)
+}
+
+// A quote that takes rows is found where it opens, however its record goes on.
+func TestAQuoteWithTextBehindItIsOpen(t *testing.T) {
+	for text, want := range map[string]int{
+		"a;b\n1;\"1\"z":                 2,
+		"a;b\n\"x\ny\";\"1\n\" z\n5;6":  3,
+		"a;b\n\"1\"z;\"2\n3\n":          2,
+		"a;b\n1;2\n\"t H;3\n4;\"t V\n;": 3,
+	} {
+		r := newReader(text)
+		for found := true; found; _, found = r.next() {
+			require.Zero(t, r.open, "%q", text)
+		}
+		assert.Equal(t, want, r.open, "%q", text)
+	}
+}
+
+func TestEveryColumnHasANameOfItsOwn(t *testing.T) {
+	for heading, want := range map[string][]string{
+		"SE;SE;SE (2)":        {"SE", "SE (2)", "SE (2) (2)"},
+		"SE (2);SE;SE;SE":     {"SE (2)", "SE", "SE (3)", "SE (4)"},
+		"kolom 2;;kolom 2;SE": {"kolom 2", "kolom 2 (2)", "kolom 2 (3)", "SE"},
+	} {
+		file, err := Read([]byte(heading + "\n1"))
+		require.NoError(t, err)
+		assert.Equal(t, want, file.Columns())
+	}
 }
 
 // However a subject and a field stand in a heading, there is one way to read it.
@@ -232,7 +260,7 @@ func FuzzRead(f *testing.F) {
 			}
 			require.False(t, seen[k.Sleutel])
 			seen[k.Sleutel] = true
-			require.Contains(t, strings.ReplaceAll(text, `""`, `"`), strings.ReplaceAll(k.Sleutel, `""`, `"`))
+			require.Contains(t, strings.ReplaceAll(visible(text), `""`, `"`), strings.ReplaceAll(k.Sleutel, `""`, `"`))
 			request := k.Request(havo)
 			require.True(t, json.Valid(request) && utf8.Valid(request), "%s", request)
 		}

@@ -38,9 +38,11 @@ func (f *File) Columns() []string {
 			name = fmt.Sprint("kolom ", i+1)
 		}
 		names[i] = name
-		if seen[name]++; seen[name] > 1 {
+		for seen[names[i]] > 0 {
+			seen[name]++
 			names[i] = fmt.Sprintf("%s (%d)", name, seen[name])
 		}
+		seen[names[i]] = 1
 	}
 	return names
 }

@@ -27,6 +27,7 @@ type reader struct {
 	at        int
 	line      int
 	tooWide   bool // a row has more cells than there can be: nothing is read any more
+	longest   int  // the most cells of a row, with the empty ones at its end
 	open      int  // the line of a quote that is not closed, 0 for none: from its row on nothing is read
 }
 
@@ -58,6 +59,7 @@ func (r *reader) whole() (record, bool) {
 		}
 		for _, cell := range row.cells {
 			if cell != "" {
+				r.longest = max(r.longest, len(row.cells))
 				return row, true
 			}
 		}
@@ -72,6 +74,9 @@ func (r *reader) read() record {
 			return row
 		}
 		row.cells = append(row.cells, clean(r.cell()))
+		if r.open > 0 {
+			return row
+		}
 		if !strings.HasPrefix(r.text[r.at:], r.separator) {
 			r.skipLineEnd()
 			return row
@@ -80,14 +85,16 @@ func (r *reader) read() record {
 	}
 }
 
-// cell reads up to a separator or the end of the line. What stands between a closed quote and there is text like any other.
+// cell reads up to a separator or the end of the line. Behind a closing quote stand only blanks: else the quote is of a name like
+// "t Hart, and took the rows up to the next such name.
 func (r *reader) cell() string {
 	if !strings.HasPrefix(r.text[r.at:], `"`) {
 		return r.plain()
 	}
+	opened := r.line
 	quoted := r.quoted()
-	if rest := r.plain(); rest != "" {
-		return quoted + rest
+	if strings.TrimFunc(r.plain(), isBlank) != "" {
+		r.open = opened
 	}
 	return quoted
 }

@@ -9,8 +9,9 @@ import (
 // separators are what a heading is tried with; of those that occur as often the first is taken.
 const separators = ";\t,|"
 
-// told is a first line that names the separator, as Excel reads it: one sign of ASCII that can't be meant otherwise.
-var told = regexp.MustCompile("(?i)^sep=([\t!#-/:-@[-`{-~])(?:\r\n|\r|\n|$)")
+// told is a first line that names the separator, as Excel reads it: one sign of ASCII that can't be meant otherwise. A
+// point can: it stands in grades.
+var told = regexp.MustCompile("(?i)^sep=([\t!#-\\-/:-@[-`{-~])(?:\r\n|\r|\n|$)")
 
 // mostFrequent is the separator that occurs most in the first record that holds more than separators. While it isn't known which it
 // is, a quote opens a cell behind each of them.
