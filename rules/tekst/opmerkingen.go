@@ -9,7 +9,7 @@ func Opmerking(t Taal, code string) string {
 }
 
 var opmerkingen = map[string]sentence{
-	"k-lezing":           {"Er zijn meer manieren om je vakken in te delen. We tonen de gunstigste; met geen enkele ben je geslaagd.", "There are more ways to divide your subjects. We show the most favourable; you pass with none of them."},
+	"k-lezing":           {"Er zijn meer manieren om je vakken in te delen. We tonen de gunstigste; met geen enkele die past bij wat je hebt ingevuld, ben je geslaagd.", "There are more ways to divide your subjects. We show the most favourable; you pass with none that fits what you entered."},
 	"k-vrij-wiskunde":    {"Wiskunde in je vrije deel telt hier mee als kernvak.", "Mathematics in your free part counts as a core subject here."},
 	"k-tl-pg":            {"Dit praktijkgerichte vak kan op vmbo-tl alleen als je school ook vmbo-gl heeft.", "On vmbo-tl this practical subject is possible only if your school has vmbo-gl too."},
 	"k-oud-ce":           {"Het CE-cijfer van je eerdere examen telt mee in het CE-gemiddelde. De wet zegt dit niet met zoveel woorden.", "The central exam grade of your earlier exam counts in the mean. The law does not say so in as many words."},
