@@ -2,6 +2,7 @@
 /** @import {Blad} from './begin.js' */
 import { fileName, toJson } from '../../js/delen/json.js';
 import { h } from '../../js/dom.js';
+import { download } from '../../js/download.js';
 import { toCSV } from '../../js/plakken/schrijf.js';
 import { makeButtons, makePart } from './deel.js';
 import { woorden } from './teksten.js';
@@ -27,17 +28,4 @@ export function makeFiles(gegevens, blad) {
     makeButtons({ label: bestand.csv, act: save('csv', 'text/csv', toCSV) }, { label: bestand.json, act: save('json', 'application/json', toJson) }),
   );
   return element;
-}
-
-/**
- * Hands a file to the browser to save. Nothing is sent: its address is one of this page alone.
- *
- * @param {string} name
- * @param {Blob} content
- */
-function download(name, content) {
-  const url = URL.createObjectURL(content);
-  h('a', { href: url, download: name }).click();
-  // Safari reads the file after the click.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -1,4 +1,5 @@
 import { h, setText } from '../dom.js';
+import { download } from '../download.js';
 import { zin } from '../taal.js';
 
 /**
@@ -38,19 +39,6 @@ export function addCopy(root, read, fileName) {
  */
 function makeButton(label, naam) {
   return h('button', { type: 'button', class: 'knop' }, label, h('span', { class: 'onzichtbaar' }, `: ${naam}`));
-}
-
-/**
- * Hands a file to the browser to save. Nothing is sent: its address is one of this page alone.
- *
- * @param {string} name
- * @param {Blob} content
- */
-function download(name, content) {
-  const url = URL.createObjectURL(content);
-  h('a', { href: url, download: name }).click();
-  // Safari reads the file after the click.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
 /**

@@ -99,7 +99,7 @@ func patterns(name string) []string {
 	case folderOf(name) != "":
 		return []string{language + folderOf(name) + "/*"}
 	case bare == calculatorPage:
-		return []string{language, language + bare}
+		return []string{language, language + bare, language + "index"}
 	case path.Ext(name) == ".html":
 		return []string{language + bare, language + strings.TrimSuffix(bare, ".html")}
 	}

@@ -246,7 +246,7 @@ func TestHeadersFile(t *testing.T) {
 	assert.True(t, strings.HasPrefix(headers, "/*\n  X-Content-Type-Options: nosniff\n"))
 	policy := "\n  Content-Security-Policy: " + contentSecurityPolicy("index.html") + "; frame-ancestors 'none'"
 	assert.Contains(t, headers, "\n/"+named(t, files, "engine-", ".wasm")+policy+"\n  Cache-Control: public, max-age=31536000, immutable\n")
-	for _, page := range []string{"/", "/index.html", "/404.html", "/over/*", "/regels/*", "/en/", "/en/index.html", "/en/over/*"} {
+	for _, page := range []string{"/", "/index.html", "/index", "/404.html", "/over/*", "/regels/*", "/en/", "/en/index.html", "/en/over/*"} {
 		assert.Contains(t, headers, "\n"+page+policy+"\n  Cache-Control: no-cache\n")
 	}
 	for name, content := range files {
