@@ -5,7 +5,7 @@ import { find, h, setText } from '../../js/dom.js';
 import { makeSjabloon } from '../../js/klas/sjabloon.js';
 import { MOST } from '../../js/klas/tabel.js';
 import { examenjaar } from '../../js/lijst/jaar.js';
-import { download } from '../klasuit/download.js';
+import { downloadCSV } from '../klasuit/download.js';
 import { WEIGERINGEN, woorden } from './teksten.js';
 
 /** More text than this is read without being shown: a field that must lay it all out holds the page up. */
@@ -147,7 +147,7 @@ export class Klasinvoer {
       const vorm = target instanceof HTMLButtonElement ? target.dataset['vorm'] : undefined;
       if (vorm !== 'lang' && vorm !== 'breed') return;
       try {
-        download(`${select.value}-${vorm}.csv`, [makeSjabloon(this.#gegevens, select.value, vorm, await namen())]);
+        downloadCSV(`${select.value}-${vorm}.csv`, [makeSjabloon(this.#gegevens, select.value, vorm, await namen())]);
       } catch {
         this.say(woorden.geenSjabloon);
       }
