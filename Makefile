@@ -29,7 +29,7 @@ test-types: ## the types of the JavaScript
 	go tool tsgo -p site
 
 test-site: dist chromium $(BROWSERTEST)/node_modules/.package-lock.json ## the site in real Chromium
-	node --test --test-reporter=spec $$(find site $(BROWSERTEST) -name '*.test.js' -not -path '*/node_modules/*')
+	node --test --test-concurrency=2 --test-reporter=spec $$(find site $(BROWSERTEST) -name '*.test.js' -not -path '*/node_modules/*')
 
 chromium: ## install Chromium for the tests when there is none
 	@$(BROWSERTEST)/chromium.sh
