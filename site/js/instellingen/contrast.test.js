@@ -84,11 +84,14 @@ test('what is refused can not be read, and as little is refused as can be', () =
   assert.deepEqual(read({ 'accent-donker': '#ffee00', 'papier-donker': '#000000' }), ['', '', '#ffee00', '#000000', '']);
 });
 
-test('a scheme that is never seen is not judged', () => {
-  const pads = (said) => readInstellingen(gegevens, `#${new URLSearchParams({ accent: '#ffee00', 'accent-donker': '#000000', ...said })}`).fouten.map(({ pad }) => pad);
+test('a scheme that is never on a screen is not judged, and has the colours of the page on paper', () => {
+  const read = (said) => readInstellingen(gegevens, `#${new URLSearchParams({ accent: '#ffee00', 'accent-donker': '#000000', ...said })}`);
+  const pads = (said) => read(said).fouten.map(({ pad }) => pad);
   assert.deepEqual(pads({ thema: 'auto' }), ['accent', 'accent-donker']);
   assert.deepEqual(pads({ thema: 'licht' }), ['accent']);
   assert.deepEqual(pads({ thema: 'donker' }), ['accent-donker']);
+  const { accent, papier, papierDonker } = read({ thema: 'donker', papier: '#16202c', 'papier-donker': '#000000' }).instellingen.stijl;
+  assert.deepEqual([accent, papier, papierDonker], ['', '', '#000000']);
 });
 
 /** The pairs of a palette that can't be read, computed once more in a way of its own. */

@@ -107,6 +107,9 @@ const FOUT = [
   ['a script as contact', '"herkansing": {"contact": "data:text/html,x"}', '/herkansing/contact', /kan hier niet. Zo kan het wel: mailto:/],
   ['a mail with more in it', '"herkansing": {"contact": "mailto:a@b.nl?bcc=c@d.nl"}', '/herkansing/contact', /kan hier niet/],
   ['a name that turns text around', '"school": {"naam": "a\\u202eb"}', '/school/naam', /‘a\ufffdb’ kan hier niet/],
+  ['a name without a letter or a digit', '"school": {"naam": "→ ‼ →"}', '/school/naam', /‘→ ‼ →’ kan hier niet/],
+  ['a name that nobody sees', '"school": {"naam": "\u3164"}', '/school/naam', /kan hier niet/],
+  ['a joiner that joins nothing', '"school": {"naam": "a\u200db"}', '/school/naam', /kan hier niet/],
   ['half a sign', '"school": {"naam": "a\\ud800"}', '/school/naam', /kan hier niet/],
   ['a grade above 10', '"behouden": [{"opleidingen": ["havo"], "vakken": ["ml"], "vanaf": "10,5"}]', '/behouden/0/vanaf', /Zo kan het wel: 6,5/],
   ['an accent on white', '"stijl": {"accent": "#FFEE00"}', '/stijl/accent', /#ffee00 is niet goed te lezen op #ffffff: het contrast is 1,2, en het moet minstens 4,5 zijn/],
@@ -133,7 +136,7 @@ test('of a list the good ones stay, and what can do without them', () => {
 });
 
 test('a name is text, and is counted in signs', () => {
-  for (const naam of ['<b onclick="x">School & zoon</b>', '😀'.repeat(80), "'t Élan", 'a']) {
+  for (const naam of ['<b onclick="x">School & zoon</b>', `a${'😀'.repeat(79)}`, "'t Élan", 'a', '4', '👩🏽‍🏫 Juf ❤️‍🔥', 'مدرسة']) {
     const { instellingen, fouten } = readInstellingen(gegevens, '', JSON.stringify({ school: { naam } }));
     assert.deepEqual([instellingen.school.naam, fouten], [naam, []]);
   }

@@ -3,20 +3,25 @@ import { zin } from '../taal.js';
 import { TEXT, showContrast } from './contrast.js';
 import { TOKENS, shortfalls } from './palet.js';
 
-/** The colours that are chosen for a scheme, and the thema that leaves it out. */
+/** The colours that are chosen for a scheme, and the thema that never puts it on a screen. */
 const SCHEMAS = /** @type {const} */ ([
   { schema: 'licht', names: ['accent', 'papier'], without: 'donker' },
   { schema: 'donker', names: ['accentDonker', 'papierDonker'], without: 'licht' },
 ]);
 
 /**
- * Takes the colours away that can't be read: in every scheme that can be seen as few as it takes, the accent last.
+ * Takes the colours away that can't be read: in every scheme that a screen can have as few as it takes, the accent last. Those of a scheme that it
+ * can't have go unjudged and untold: paper, which is light under any thema, has the colours of the page then.
  *
  * @param {Leden} stijl
  * @returns {Fout[]}
  */
 export function refuseUnreadable(stijl) {
-  return SCHEMAS.filter(({ without }) => stijl.get('thema')?.waarde !== without).flatMap(({ schema, names }) => {
+  return SCHEMAS.flatMap(({ schema, names, without }) => {
+    if (stijl.get('thema')?.waarde === without) {
+      for (const name of names) stijl.delete(name);
+      return [];
+    }
     const [accent, papier] = names.map((name) => stijl.get(name));
     const [a, p] = [colorOf(accent), colorOf(papier)];
     const readable = [[a, p], [a, ''], ['', p], ['', '']].find(([one = '', other = '']) => shortfalls(schema, one, other).length === 0);

@@ -68,7 +68,7 @@ test('our checker and ajv refuse the same', () => {
 });
 
 const ODD = ['', ' ', 'x', 'havo', 'vmbo-tl', 'fa', 'fa_', 'EM', 'em', '#ABCDEF', '#abc', '6,5', '10,0', '10,5', '0', 'http://a.nl', 'https://a.nl', 'https://b@a.nl', 'https://a.nl/@b', 'javascript:alert(1)', 'mailto:a@b.nl',
-  'mailto:a@b.nl?bcc=c@d.nl', '2027-06-31T12:00', '2027-13-01T12:00', '2027-06-18', 'a\nb', 'a\u202eb', '😀'.repeat(80), '😀'.repeat(81), '\ud800', 'auto', 'donker', 'vast', 'afkappen', 'x'.repeat(300), '__proto__',
+  'mailto:a@b.nl?bcc=c@d.nl', '2027-06-31T12:00', '2027-13-01T12:00', '2027-06-18', 'a\nb', 'a\u202eb', `a${'😀'.repeat(79)}`, '😀'.repeat(81), '— ‼', '👩🏽‍🏫 Juf', '\u3164', 'a\u200db', '\ud800', 'auto', 'donker', 'vast', 'afkappen', 'x'.repeat(300), '__proto__',
   0, 1, 24, 25, -1, 4.5, 2027, 2017, 2100, 1e300, null, true, false, [], {}, [[]], ['fa'], ['fa', 'fa'], ['fa', 1], [1, 1], { havo: {} }, { a: 1 }];
 
 /** Changes one thing somewhere inside. */
