@@ -1,6 +1,7 @@
 /** @import {Instellingen} from '../instellingen/types' */
 import { h } from '../dom.js';
 import { taal, zin } from '../taal.js';
+import { nameWithLink } from './naamlink.js';
 
 /** How a school rounds a schoolexamen. */
 const AFRONDING = {
@@ -28,9 +29,8 @@ export function describeAfronding(afronding) {
 export function describeHerkansing({ deadline, persoon, contact }) {
   if (!deadline && !persoon && !contact) return undefined;
   const when = deadline ? [zin('Opgeven voor een herkansing kan tot ', 'You can sign up for a resit until '), h('time', { datetime: deadline }, written(deadline)), '.'] : [];
-  const words = persoon || zin('je school', 'your school');
-  const who = contact ? h('a', { href: contact }, words) : words;
-  const where = persoon || contact ? [' ', zin('Dat doe je bij ', 'You do that with '), who, '.'] : [];
+  const who = nameWithLink(persoon, contact, zin('je school', 'your school'));
+  const where = persoon || contact ? [' ', zin('Dat doe je bij ', 'You do that with '), ...who, '.'] : [];
   const start = deadline ? [] : [zin('Een herkansing vraag je op tijd aan.', 'Ask for a resit in good time.')];
   return h('p', { class: 'vanschool' }, ...start, ...when, ...where);
 }
@@ -40,14 +40,14 @@ export function describeHerkansing({ deadline, persoon, contact }) {
  *
  * @param {string} school
  * @param {{naam: string, eindcijfer: number}[]} kept
- * @returns {string} empty when nothing is kept for certain
+ * @returns {HTMLParagraphElement | undefined} nothing when nothing is kept for certain
  */
 export function describeBehouden(school, kept) {
-  if (kept.length === 0) return '';
+  if (kept.length === 0) return undefined;
   const names = kept.map(({ naam, eindcijfer }) => `${naam} (${eindcijfer})`);
   const all = names.length === 1 ? names.join() : `${names.slice(0, -1).join(', ')} ${zin('en', 'and')} ${names.at(-1)}`;
-  const at = school || zin('je school', 'your school');
-  return zin(`Doe je het jaar over op ${at}? Dan mag je dit houden: ${all}.`, `Do you repeat the year at ${at}? Then you may keep this: ${all}.`);
+  const at = nameWithLink(school, '', zin('je school', 'your school'));
+  return h('p', { class: 'vanschool' }, zin('Doe je het jaar over op ', 'Do you repeat the year at '), ...at, zin(`? Dan mag je dit houden: ${all}.`, `? Then you may keep this: ${all}.`));
 }
 
 /** @param {string} deadline a time in Nederland, such as 2027-06-18T12:00; read and written as UTC, so that no time zone moves it */

@@ -1,16 +1,17 @@
 /** @import {Antwoord, Gegevens, Lijst} from '../types' */
 /** @import {Fout, Instellingen} from '../instellingen/types' */
-import { find, h, setText } from '../dom.js';
+import { find, h, setChildren } from '../dom.js';
 import { vaknaam } from '../lijst/catalogus.js';
 import { zin } from '../taal.js';
 import { describeAfronding, describeBehouden, describeHerkansing } from './afspraken.js';
 import { keptGrades } from './behouden.js';
+import { nameWithLink } from './naamlink.js';
 
 /** What a school wants said in the calculator: who it is, and what it agreed with its candidates. */
 export class School {
   #gegevens;
   #instellingen;
-  #kept = h('p', { class: 'vanschool', hidden: true });
+  #kept = h('div', { hidden: true });
   /** @type {HTMLElement[]} */
   #herkansing = [];
 
@@ -41,10 +42,11 @@ export class School {
   show(antwoord, lijst) {
     const { behouden, school } = this.#instellingen;
     const kept = keptGrades(behouden, lijst, antwoord).map(({ vak, eindcijfer }) => ({ naam: vaknaam(this.#gegevens, vak), eindcijfer }));
-    setText(this.#kept, describeBehouden(school.naam, kept));
-    this.#kept.hidden = kept.length === 0;
+    const text = describeBehouden(school.naam, kept);
+    setChildren(this.#kept, text ? [text] : []);
+    this.#kept.hidden = !text;
     // Another exam is not this school's.
-    for (const text of this.#herkansing) text.hidden = lijst.soort !== 'school';
+    for (const paragraph of this.#herkansing) paragraph.hidden = lijst.soort !== 'school';
   }
 }
 
@@ -52,8 +54,7 @@ export class School {
 function showName({ naam, link }) {
   const place = find('#school', HTMLElement);
   place.hidden = !naam && !link;
-  const words = naam || zin('Naar je school', 'To your school');
-  place.replaceChildren(link ? h('a', { href: link, target: '_blank', rel: 'noopener' }, words) : words);
+  place.replaceChildren(...nameWithLink(naam, link, zin('Je school', 'Your school')));
 }
 
 /**
