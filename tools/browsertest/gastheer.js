@@ -141,7 +141,7 @@ export async function inside(page, index = 0) {
 }
 
 /**
- * Waits until a widget is as high as its content, and gives that height.
+ * Waits until a widget is as high as it told, with room for its content, and gives that height.
  *
  * @param {import('playwright-core').Page} page
  * @param {number} [index]
@@ -152,7 +152,22 @@ export async function fitted(page, index = 0) {
   await iframe.scrollIntoViewIfNeeded();
   const frame = await inside(page, index);
   await frame.waitForURL(/^http/, { waitUntil: 'commit' });
-  const fits = () => document.documentElement.hasAttribute('data-passend') && Math.ceil(document.documentElement.getBoundingClientRect().height) === innerHeight;
+  const fits = () => {
+    const { dataset, offsetHeight } = document.documentElement;
+    return Number(dataset.passend) === innerHeight && offsetHeight <= innerHeight && innerHeight - offsetHeight < 384;
+  };
   await frame.waitForFunction(fits, undefined, { timeout: 10_000 });
   return iframe.evaluate((element) => element.offsetHeight);
+}
+
+/**
+ * Ticks the box that lets the page around the widget know the outcome, as somebody does who saw it first and stays with it.
+ *
+ * @param {import('playwright-core').Locator} box
+ */
+export async function agree(box) {
+  await box.scrollIntoViewIfNeeded();
+  await box.page().waitForTimeout(1500);
+  await box.check();
+  await box.page().waitForTimeout(500);
 }

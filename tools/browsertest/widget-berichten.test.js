@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { root, startSite } from './browser.js';
-import { fitted, inside, notAgreed, schoolPage, startGastheer, startSchool, widgetFrames } from './gastheer.js';
+import { agree, fitted, inside, notAgreed, schoolPage, startGastheer, startSchool, widgetFrames } from './gastheer.js';
 import { chooseExam, expectVerdict, field } from './rekenmachine.js';
 
 const [address, { open, origin: SCHOOL }, liar, stranger] = await Promise.all([startSite(), startSchool(), startGastheer(), startGastheer()]);
@@ -178,7 +178,7 @@ for (const sandbox of ['', ' sandbox="allow-scripts"']) {
     assert.deepEqual(await page.evaluate(() => window.outcomes), [], 'not before the visitor agreed');
     assert.ok(!heard.some(({ data }) => data.soort === 'uitslag'));
 
-    await frame.getByLabel(new RegExp(`^Laat ${SCHOOL} weten`)).check();
+    await agree(frame.getByLabel(new RegExp(`^Laat ${SCHOOL} weten`)));
     await page.waitForFunction(() => window.outcomes.length === 1);
     await frame.locator('#voorbeeld').click();
     await expectVerdict(frame, 'Gezakt');

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { after, test } from 'node:test';
 import { axeFaults } from './axe.js';
+import { agree } from './gastheer.js';
 import { measureContrast } from './kleur.js';
 import { expectVerdict, field, startCalculator } from './rekenmachine.js';
 import { openAll } from './standen.js';
@@ -55,7 +56,18 @@ async function embed({ settings = {}, around = '', sandbox, path = 'widget/', fi
 
 async function showExample(frame, opleiding = 'havo') {
   await frame.selectOption('[name="/examen/opleiding"]', opleiding);
-  await frame.click('#voorbeeld');
+  await press(frame.locator('#voorbeeld'));
+}
+
+/**
+ * Presses a button as somebody does who has to find it first: in a frame that has just moved Chromium ignores clicks as long as the box for the outcome is watched.
+ *
+ * @param {import('playwright-core').Locator} button
+ */
+async function press(button) {
+  await button.scrollIntoViewIfNeeded();
+  await button.page().waitForTimeout(700);
+  await button.click();
 }
 
 const words = (messages) => messages.filter(({ data }) => data.soort === 'uitslag').map(({ data }) => data.uitslag);
@@ -72,20 +84,26 @@ test('a plain frame works, with the bar at its bottom, and says nothing to anybo
   assert.deepEqual(await page.evaluate(() => heard), []);
 });
 
-test('the page that says hello hears the height, whole and of all of it, whenever it is another', async () => {
+test('the page that says hello hears the height: room for all of it, in steps of 128 px, and less only by 256 px', async () => {
   const { page, frame, heard } = await embed({ around: POLITE(false) });
   await showExample(frame);
   await expectVerdict(frame, 'Gezakt');
   await openAll(frame);
   await frame.getByLabel('Plak hier je cijfers').waitFor();
-  await frame.waitForFunction(() => window.innerHeight === Math.ceil(document.documentElement.getBoundingClientRect().height));
+  const room = () => frame.waitForFunction(() => {
+    const spare = window.innerHeight - document.documentElement.getBoundingClientRect().height;
+    return spare >= 0 && spare < 384;
+  });
+  await room();
   const told = heights(await heard());
-  assert.ok(told.length > 2 && told.every((hoogte) => Number.isInteger(hoogte)), `${told}`);
-  assert.equal(told.at(-1), await frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height)));
+  assert.ok(told.length > 1, `${told}`);
   await frame.$$eval('details', (all) => all.forEach((details) => { details.open = false; }));
   await frame.waitForFunction((high) => window.innerHeight < high, told.at(-1));
   assert.ok((await heard()).every(({ origin }) => `${origin}/` === calculator.address));
+  await room();
   const before = heights(await heard());
+  assert.ok(before.every((hoogte) => hoogte % 128 === 0), `${before}`);
+  assert.ok(before.every((hoogte, i) => i === 0 || hoogte > before[i - 1] || before[i - 1] - hoogte >= 256), `${before}`);
   await page.evaluate(() => frame.contentWindow.postMessage({ slaagwijzer: 1, soort: 'hallo', uitslag: false }, '*'));
   await page.waitForFunction((length) => heard.length > length, before.length);
   assert.deepEqual(heights(await heard()), [...before, before.at(-1)], 'each hello is answered');
@@ -101,8 +119,7 @@ test('the outcome is told after the visitor agreed, as a bare word, when it chan
   await showExample(frame);
   await expectVerdict(frame, 'Gezakt');
   assert.deepEqual(words(await heard()), []);
-  await box.check();
-  await frame.waitForTimeout(50);
+  await agree(box);
   assert.deepEqual(words(await heard()), ['afgewezen']);
   await field(frame, 'Economie', 'centraal examen').fill('5,2');
   await expectVerdict(frame, 'Gezakt');
@@ -123,6 +140,46 @@ test('the outcome is told after the visitor agreed, as a bare word, when it chan
   assert.deepEqual(words(await heard()), ['afgewezen', 'geslaagd', 'open']);
   const messages = (await heard()).map(({ data }) => data);
   assert.deepEqual([...new Set(messages.map((message) => Object.keys(message).sort().join()))].sort(), ['hoogte,slaagwijzer,soort', 'slaagwijzer,soort,uitslag']);
+});
+
+/** What a page could do to have a visitor tick a box that was not seen. */
+const TRICKS = {
+  'out of sight': { style: 'iframe { margin-top: 5000px }', words: /een seconde/ },
+  'under something': { style: 'body::after { content: ""; position: fixed; inset: 0; background: teal; pointer-events: none }', words: /ligt iets overheen/ },
+  transparent: { style: 'iframe { opacity: 0.01 }', words: /ligt iets overheen/ },
+  'in a hole as large as the box': { style: 'html { overflow: auto } body { overflow: hidden; width: 24px; height: 5000px }', words: /een seconde/ },
+};
+
+for (const [trick, { style, words: why }] of Object.entries(TRICKS)) {
+  test(`a box for the outcome that is ${trick} is not ticked, and says why`, async () => {
+    const { page, frame, heard } = await embed({ settings: { opleiding: 'havo' }, around: `${POLITE(true)}<style>${style}</style>` });
+    await frame.locator('#voorbeeld').evaluate((button) => button.click());
+    await expectVerdict(frame, 'Gezakt');
+    const box = frame.getByLabel(/^Laat /);
+    if (trick !== 'out of sight') await box.evaluate((input) => input.scrollIntoView());
+    await frame.waitForTimeout(1500);
+    await box.evaluate((input) => input.click());
+    await frame.waitForFunction(() => document.querySelector('.meedelen [role="status"]')?.textContent);
+    assert.match(await frame.textContent('.meedelen [role="status"]'), why);
+    assert.equal(await box.isChecked(), false);
+    await frame.waitForTimeout(500);
+    assert.deepEqual(words(await heard()), []);
+    await page.close();
+  });
+}
+
+test('what is covered just before it is ticked tells nothing', async () => {
+  const { page, frame, heard } = await embed({ settings: { opleiding: 'havo' }, around: POLITE(true) });
+  await frame.locator('#voorbeeld').evaluate((button) => button.click());
+  await expectVerdict(frame, 'Gezakt');
+  const box = frame.getByLabel(/^Laat /);
+  await box.evaluate((input) => input.scrollIntoView({ block: 'center' }));
+  await frame.waitForTimeout(1500);
+  await page.evaluate(() => document.body.append(Object.assign(document.createElement('div'), { style: 'position: fixed; inset: 0; background: teal' })));
+  await box.evaluate((input) => input.click());
+  await frame.waitForFunction(() => document.querySelector('.meedelen [role="status"]')?.textContent);
+  assert.equal(await box.isChecked(), false);
+  assert.deepEqual(words(await heard()), []);
 });
 
 test('a page that does not ask for the outcome is not offered it', async () => {
@@ -200,6 +257,7 @@ test('the settings of a school are seen', async () => {
   const { frame } = await embed({ settings: SCHOOL });
   const link = frame.locator('#school a');
   assert.equal(await link.textContent(), SCHOOL['school-naam']);
+  assert.equal(await frame.textContent('#school'), `${SCHOOL['school-naam']} (lyceum.example)`, 'where it goes stands behind it, and not in the link');
   assert.deepEqual(await link.evaluate(({ href, target, rel }) => [href, target, rel]), ['https://lyceum.example/', '_blank', 'noopener']);
   assert.equal(await frame.locator('#instellingsfouten').isVisible(), false);
   assert.deepEqual(await frame.$$eval('[name="/examen/opleiding"] option', (all) => all.map(({ value }) => value)), ['', 'havo', 'atheneum']);
@@ -218,18 +276,38 @@ test('the settings of a school are seen', async () => {
   assert.equal(await frame.locator('tbody[data-deel="combinatie"] tr[data-vak="lit"]').count(), 1);
   for (const panel of ['#herkansing [data-deel="slagen"]', '.watnu']) {
     const text = frame.locator(`${panel} .vanschool`).first();
-    assert.equal(await text.textContent(), 'Opgeven voor een herkansing kan tot donderdag 18 juni 2026 om 12:00. Dat doe je bij mevrouw Jansen.', panel);
+    assert.equal(await text.textContent(), 'Opgeven voor een herkansing kan tot donderdag 18 juni 2026 om 12:00. Dat doe je bij mevrouw Jansen (jansen@lyceum.example).', panel);
     assert.equal(await text.locator('a').getAttribute('href'), 'mailto:jansen@lyceum.example');
   }
   await frame.click('#opnieuw');
   assert.equal(await frame.inputValue('[name="/examen/opleiding"]'), 'havo', 'what the school chose is where it begins again');
 });
 
+test('outside a frame, where the address bar is ours, a link of somebody else is text with its host', async () => {
+  for (const contact of ['https://duo-nl.evil.example/h', 'mailto:digid@evil.example']) {
+    const settings = { 'school-naam': 'DUO: log hier in met DigiD', 'school-link': 'https://duo-nl.evil.example/login', opleiding: 'havo', 'herkansing-persoon': 'DigiD', 'herkansing-contact': contact };
+    const page = await calculator.open({ path: `widget/#${new URLSearchParams(settings)}` });
+    await page.waitForSelector('html[data-klaar]');
+    await page.click('#voorbeeld');
+    await expectVerdict(page, 'Gezakt');
+    assert.equal(await page.textContent('#school'), 'DUO: log hier in met DigiD (duo-nl.evil.example)');
+    assert.match(await page.locator('.watnu .vanschool').first().textContent(), contact.startsWith('m') ? /bij DigiD \(digid@evil\.example\)\.$/ : /bij DigiD \(duo-nl\.evil\.example\)\.$/);
+    assert.deepEqual(await page.$$eval('a', (all) => all.map(({ href }) => href).filter((href) => href.includes('evil.example') && !href.includes('#school-naam'))), []);
+  }
+});
+
+test('a name of one long word, or from right to left, stays in its place', async () => {
+  const { frame } = await embed({ width: 280, settings: { 'school-naam': 'W'.repeat(80), 'school-link': 'https://lyceum.example/' } });
+  assert.ok(await frame.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth));
+  const hebrew = await embed({ settings: { 'school-naam': 'בית 1', 'herkansing-persoon': 'בית 2' } });
+  assert.deepEqual(await hebrew.frame.$$eval('bdi', (all) => [...new Set(all.map(({ textContent }) => textContent))]), ['בית 1', 'בית 2']);
+});
+
 test('in English the day is written as English writes it', async () => {
   const { frame } = await embed({ path: 'en/widget/', settings: SCHOOL });
   await frame.click('#voorbeeld');
   await frame.waitForSelector('.watnu .vanschool');
-  assert.match(await frame.textContent('.watnu .vanschool'), /^You can sign up for a resit until Thursday,? 18 June 2026 at 12:00\. You do that with mevrouw Jansen\.$/);
+  assert.match(await frame.textContent('.watnu .vanschool'), /^You can sign up for a resit until Thursday,? 18 June 2026 at 12:00\. You do that with mevrouw Jansen \(jansen@lyceum\.example\)\.$/);
 });
 
 test('a style is put on, in the scheme that the school chose', async () => {
@@ -240,6 +318,16 @@ test('a style is put on, in the scheme that the school chose', async () => {
   });
   assert.match(style.fontFamily, /^Georgia/);
   assert.deepEqual({ ...style, fontFamily: '' }, { fontFamily: '', backgroundColor: 'rgb(255, 255, 255)', colorScheme: 'light', link: 'rgb(122, 12, 58)', card: '0px' });
+});
+
+test('on paper a dark thema has the light colours of the page, whatever the light ones of the school', async () => {
+  for (const settings of [{ papier: '#16202c' }, { accent: '#ffffff' }]) {
+    const { page, frame } = await embed({ settings: { ...settings, thema: 'donker' } });
+    assert.equal(await frame.locator('#instellingsfouten').isVisible(), false);
+    await page.emulateMedia({ media: 'print' });
+    const seen = await frame.evaluate(() => [getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color, getComputedStyle(document.querySelector('#volledig')).color]);
+    assert.deepEqual(seen, ['rgb(255, 255, 255)', 'rgb(22, 32, 44)', 'rgb(11, 85, 99)'], JSON.stringify(settings));
+  }
 });
 
 const FILE = JSON.stringify({
@@ -391,7 +479,7 @@ test('nothing of the list is stored, or goes anywhere', async () => {
     around: POLITE(true), settings: { opleiding: 'havo' },
     prepare: async (page) => page.on('request', (request) => requests.push(request)),
   });
-  await frame.getByLabel(/^Laat /).check();
+  await agree(frame.getByLabel(/^Laat /));
   await frame.selectOption('[name="/examen/profielen"]', 'NG');
   for (const name of ['Nederlands', 'Engels']) {
     await field(frame, name, 'schoolexamen').fill('7,3');
@@ -419,7 +507,7 @@ test('with scripts off the way to the rules is there', async () => {
 for (const width of [280, 320, 360, 700]) {
   test(`at ${width} px nothing sticks out, and what is pressed is large enough`, async () => {
     const { frame } = await embed({ width, settings: { ...SCHOOL, foute: 'x' }, around: POLITE(true) });
-    await frame.click('#voorbeeld');
+    await press(frame.locator('#voorbeeld'));
     await expectVerdict(frame, 'Gezakt');
     await openAll(frame);
     await frame.getByLabel('Plak hier je cijfers').waitFor();
@@ -437,7 +525,7 @@ for (const [name, settings] of Object.entries({ 'its own colours': SCHOOL, "a sc
   test(`axe and contrast, with ${name}`, async () => {
     for (const colorScheme of ['light', 'dark']) {
       const { page, frame } = await embed({ settings, around: POLITE(true), colorScheme });
-      await frame.click('#voorbeeld');
+      await press(frame.locator('#voorbeeld'));
       await expectVerdict(frame, 'Gezakt');
       await openAll(frame);
       assert.deepEqual(await axeFaults(frame), [], colorScheme);
