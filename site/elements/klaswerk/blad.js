@@ -1,7 +1,8 @@
 /** @import { Antwoord, Gegevens } from '../../js/types' */
-/** @import { Kandidaat } from '../../js/klas/types' */
+/** @import { Kandidaat, Klasverzoek } from '../../js/klas/types' */
 /** @import { Blad } from './berichten' */
 import { shortPlace } from '../eisen/artikel.js';
+import { groupBy } from '../klasbeeld/groepen.js';
 import { vaknaam } from '../../js/lijst/catalogus.js';
 import { zin } from '../../js/taal.js';
 
@@ -28,24 +29,55 @@ export function makeBlad(gegevens, { verzoek }, antwoord) {
   };
 }
 
+/** A subject as it was handed in. @typedef {Klasverzoek['vakken'][number]} Vak */
+
 /**
  * The grades as they were handed in, with the eindcijfers of the reply; the combinatiecijfer last.
  *
  * @param {Gegevens} gegevens
- * @param {NonNullable<Kandidaat['verzoek']>['vakken']} vakken
+ * @param {Vak[]} vakken
  * @param {Antwoord['eindcijfers']} eindcijfers
  * @returns {Blad['cijfers']}
  */
 function gradesOf(gegevens, vakken, eindcijfers) {
-  const rest = [...eindcijfers];
-  const take = (/** @type {string} */ code) => {
-    const at = rest.findIndex(({ vak }) => vak === code);
-    return at < 0 ? '' : String(rest.splice(at, 1)[0]?.eindcijfer ?? '');
-  };
-  const text = (/** @type {unknown} */ value) => (value === undefined || value === null ? '' : String(value));
-  const own = vakken.map(({ vak = '', naam, se, ce, beoordeling }) => ({
-    vak: text(naam) || vaknaam(gegevens, vak), se: text(se ?? beoordeling), ce: text(ce), eindcijfer: take(vak),
-  }));
-  const combinatie = take('combinatiecijfer');
-  return combinatie ? [...own, { vak: zin('combinatiecijfer', 'combination grade'), se: '', ce: '', eindcijfer: combinatie }] : own;
+  const found = placeEindcijfers(vakken, eindcijfers);
+  const own = vakken.map((entry) => {
+    const { vak = '', naam, se, ce, beoordeling } = entry;
+    return { vak: textOf(naam) || vaknaam(gegevens, vak), se: textOf(se ?? beoordeling), ce: textOf(ce), eindcijfer: textOf(found.get(entry)) };
+  });
+  const combinatie = eindcijfers.find(({ vak }) => vak === 'combinatiecijfer');
+  return combinatie ? [...own, { vak: zin('combinatiecijfer', 'combination grade'), se: '', ce: '', eindcijfer: textOf(combinatie.eindcijfer) }] : own;
+}
+
+/** @param {unknown} value */
+function textOf(value) {
+  return value === undefined || value === null ? '' : String(value);
+}
+
+/**
+ * Which subject each eindcijfer is of. The reply gives them by code, in the order of entry, and leaves out who has none: of keuzevakken,
+ * which share a code, those have one that have a grade. When that does not come out none of them is told, rather than another's.
+ *
+ * @param {Vak[]} vakken
+ * @param {Antwoord['eindcijfers']} eindcijfers
+ */
+function placeEindcijfers(vakken, eindcijfers) {
+  const byCode = groupBy(eindcijfers, ({ vak }) => vak);
+  /** @type {Map<Vak, number>} */
+  const found = new Map();
+  for (const [code, same] of groupBy(vakken, ({ vak = '' }) => vak)) {
+    const grades = byCode.get(code) ?? [];
+    const graded = same.length === grades.length ? same : same.filter(isGraded);
+    if (graded.length === grades.length) grades.forEach(({ eindcijfer }, i) => found.set(/** @type {Vak} */ (graded[i]), eindcijfer));
+  }
+  return found;
+}
+
+/**
+ * Whether a subject without a centraal examen has an eindcijfer: its own, or that of an earlier exam. Who is exempt keeps only the latter.
+ *
+ * @param {Vak} vak
+ */
+function isGraded({ se, eindcijfer, vrijstelling, ontheffing }) {
+  return textOf(vrijstelling || ontheffing ? eindcijfer : se) !== '';
 }
