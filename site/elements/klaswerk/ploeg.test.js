@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, mock, test } from 'node:test';
 import { FakeWorker, settled } from '../../js/engine/fakes.js';
 import { Ploeg, crewSize } from './ploeg.js';
+import { Werkplek } from './werkplek.js';
 
 beforeEach(() => {
   mock.timers.reset();
@@ -117,6 +118,31 @@ test('stopping keeps what is done, and waits for nobody', async () => {
   assert.ok(crew.workers.every(({ terminated }) => terminated));
   await letTimePass(3);
   assert.equal(crew.workers.length, 1, 'and nobody is hired any more');
+});
+
+test('two classes at once: all of both are judged, by one worker after another', async () => {
+  const crew = crewOf(1);
+  const other = [];
+  await Promise.all([
+    crew.judge(klas(45)),
+    crew.ploeg.judge({ kandidaten: klas(45), soort: 'bladen', signal: new AbortController().signal, take: (from, results) => other.splice(from, 0, ...results) }),
+  ]);
+  assert.deepEqual(crew.results, judged(45));
+  assert.deepEqual(other, klas(45).map((line) => `bladen ${line}`));
+  assert.equal(crew.workers.length, 1);
+});
+
+test('a worker that is ended while it is asked does not take the next one along', async () => {
+  const workers = [];
+  const plek = new Werkplek({ spawn: () => workers[workers.push(new FakeWorker(worker({ k0: hangs }))) - 1], load: async () => ({}), begin: { build: 'b1', warmUp: 'warm' } });
+  const first = assert.rejects(plek.ask('rijen\nk0'), { kind: 'broken' });
+  await settled();
+  void plek.end();
+  const next = plek.ready();
+  await first;
+  assert.equal(await plek.ready(), await next);
+  assert.equal(await plek.ask('rijen\nk1'), '["rijen k1"]');
+  assert.equal(workers.length, 2);
 });
 
 test('the page keeps a core for itself', () => {

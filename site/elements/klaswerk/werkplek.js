@@ -17,6 +17,8 @@ export class Werkplek {
   #with;
   /** @type {Promise<Instance> | undefined} */
   #instance;
+  /** The last thing that was asked. @type {Promise<unknown>} */
+  #last = Promise.resolve();
 
   /** @param {Benodigd} benodigd */
   constructor(benodigd) {
@@ -30,17 +32,15 @@ export class Werkplek {
   }
 
   /**
+   * Asks when everything has an answer that was asked before: a worker does one thing at a time.
+   *
    * @param {string} request
    * @returns {Promise<string>} rejects with an EngineFailure when the worker dies of it
    */
-  async ask(request) {
-    try {
-      const instance = await this.ready();
-      return await instance.ask(request, this.#with.timeout);
-    } catch (failure) {
-      this.#instance = undefined;
-      throw failure;
-    }
+  ask(request) {
+    const answer = this.#last.then(() => this.#askNow(request));
+    this.#last = answer.catch(() => {});
+    return answer;
   }
 
   /** Ends the worker, whatever it is doing. */
@@ -48,6 +48,18 @@ export class Werkplek {
     const instance = this.#instance;
     this.#instance = undefined;
     await instance?.then((running) => running.end(), () => {});
+  }
+
+  /** @param {string} request */
+  async #askNow(request) {
+    const asked = this.ready();
+    try {
+      return await (await asked).ask(request, this.#with.timeout);
+    } catch (failure) {
+      // Another worker may have come in its place meanwhile.
+      if (this.#instance === asked) this.#instance = undefined;
+      throw failure;
+    }
   }
 
   async #start() {
