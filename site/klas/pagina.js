@@ -26,6 +26,8 @@ import { STORINGEN, woorden } from './teksten.js';
 
 /** A file that was read, on its way to the table. @typedef {{bron: Bron, keuzes: Keuzes, standaard: Standaard, kandidaten: string[], los: Geplaatst[]}} Klas */
 
+/** A file that is read. @typedef {{bron: Bron, lezer: Lezer}} Lezing */
+
 /** A candidate without a verdict, by place in the file. @typedef {{rij: number, fout: Fout}} Onbeoordeeld */
 
 /** Holds the class as long as the page is open, and leads it from file to table. Nothing of it is kept anywhere else. */
@@ -33,16 +35,18 @@ export class Klaspagina {
   #gegevens;
   #werker;
   #ploeg;
-  /** @type {Lezer | undefined} */
-  #lezer;
+  /** @type {Lezing | undefined} */
+  #lezing;
+  /** A reader that has no file yet. @type {Lezer | undefined} */
+  #vrij;
   /** @type {Promise<Namen | undefined> | undefined} */
   #namen;
+  /** Stops the judging; another one is of another class. */
   #stop = new AbortController();
-  /** @type {Bron} */
-  #bron = { inhoud: new Blob(), naam: '' };
   /** The request of each candidate in the table, for their sheets. @type {Map<Klasrij, string>} */
   #kandidaten = new Map();
-  #gestopt = false;
+  /** What is told of the class in the table. */
+  #getoond = { bestand: '', gestopt: false };
 
   #storing = find('#klasstoring', HTMLElement);
   #resultaat = find('#klasresultaat', HTMLElement);
@@ -67,7 +71,7 @@ export class Klaspagina {
     this.#tabel = new Klastabel(find('#klastabel', HTMLElement), home, () => this.#showChoice());
     this.#druk = new Klasdruk(find('#klasdruk', HTMLElement), () => ({
       rijen: this.#tabel.shown,
-      opschrift: { bestand: this.#bron.naam, keuze: this.#tabel.description, gestopt: this.#gestopt, versie: gegevens.bouw.versie },
+      opschrift: { ...this.#getoond, keuze: this.#tabel.description, versie: gegevens.bouw.versie },
     }));
     this.#uit = new Klasuit(find('#klasuit', HTMLElement), { rijen: () => this.#tabel.shown, onList: () => this.#druk.printList(), onSheets: (signal, onProgress) => this.#printSheets(signal, onProgress) });
     this.#ploeg = new Ploeg({
@@ -82,7 +86,7 @@ export class Klaspagina {
 
   /** Gets everything ready that a file will need, while somebody reads the page. */
   #prepare() {
-    this.#lezer ??= new Lezer(this.#spawn());
+    if (!this.#lezing) this.#vrij ??= new Lezer(this.#spawn());
     void this.#findNamen().catch(() => {});
     void this.#ploeg.prepare();
   }
@@ -101,22 +105,27 @@ export class Klaspagina {
     return this.#namen;
   }
 
-  /** @param {Bron} bron */
+  /**
+   * Reads a file in the place of every earlier one.
+   *
+   * @param {Bron} bron
+   */
   async #open(bron) {
     if (unsupported()) return;
-    this.#bron = bron;
-    say(this.#storing, '');
+    this.#forget();
+    const lezing = { bron, lezer: this.#vrij ?? new Lezer(this.#spawn()) };
+    this.#lezing = lezing;
+    this.#vrij = undefined;
+    this.#invoer.show(true);
     this.#invoer.say(invoerwoorden.lezen(bron.naam));
-    const lezer = this.#lezer ?? new Lezer(this.#spawn());
-    this.#lezer = lezer;
     try {
-      const overzicht = await lezer.open(bron.inhoud, this.#gegevens, await this.#findNamen());
-      if (lezer !== this.#lezer) return;
+      const overzicht = await lezing.lezer.open(bron.inhoud, this.#gegevens, await this.#findNamen());
+      if (lezing !== this.#lezing) return;
       if (overzicht.geweigerd && !canBeMapped(overzicht)) this.#invoer.refuse(overzicht.geweigerd);
       else if (isComplete(overzicht, this.#invoer.standaard)) await this.#make({}, this.#invoer.standaard);
       else this.#askMore(overzicht);
     } catch {
-      this.#failReading(lezer);
+      this.#failReading(lezing);
     }
   }
 
@@ -132,24 +141,32 @@ export class Klaspagina {
    * @param {Standaard} standaard
    */
   async #make(keuzes, standaard) {
-    const lezer = this.#lezer;
-    if (!lezer) return;
+    const lezing = this.#lezing;
+    if (!lezing) return;
+    const { bron, lezer } = lezing;
     try {
       const gelezen = await lezer.make(keuzes, standaard);
-      if (lezer !== this.#lezer) return;
-      if (!('kandidaten' in gelezen)) return this.#askMore(gelezen);
+      if (lezing !== this.#lezing) return;
+      if (!('kandidaten' in gelezen)) return this.#askAgain(gelezen);
       // What it holds is large, and seldom needed again.
       lezer.end();
-      this.#lezer = undefined;
-      await this.#judge({ bron: this.#bron, keuzes, standaard, ...gelezen });
+      this.#lezing = undefined;
+      await this.#judge({ bron, keuzes, standaard, ...gelezen });
     } catch {
-      this.#failReading(lezer);
+      this.#failReading(lezing);
     }
   }
 
-  /** @param {Lezer} lezer */
-  #failReading(lezer) {
-    if (lezer !== this.#lezer) return;
+  /** @param {Overzicht} overzicht */
+  #askAgain(overzicht) {
+    if (canBeMapped(overzicht) || !overzicht.geweigerd) return this.#askMore(overzicht);
+    this.#startOver();
+    this.#invoer.refuse(overzicht.geweigerd);
+  }
+
+  /** @param {Lezing} lezing */
+  #failReading(lezing) {
+    if (lezing !== this.#lezing) return;
     this.#startOver();
     this.#invoer.say(invoerwoorden.leesfout);
   }
@@ -166,7 +183,9 @@ export class Klaspagina {
     this.#invoer.show(false);
     this.#kolommen.hide();
     say(this.#storing, '');
-    this.#stop = new AbortController();
+    this.#stop.abort();
+    const stop = new AbortController();
+    this.#stop = stop;
     this.#voortgang.start(kandidaten.length);
     const take = (/** @type {number} */ from, /** @type {(Rijoordeel | undefined)[]} */ oordelen) => {
       oordelen.forEach((oordeel, i) => {
@@ -178,12 +197,16 @@ export class Klaspagina {
       this.#voortgang.move(done);
     };
     try {
-      await this.#ploeg.judge({ kandidaten, soort: 'rijen', take, signal: this.#stop.signal });
+      await this.#ploeg.judge({ kandidaten, soort: 'rijen', take, signal: stop.signal });
     } catch (error) {
+      if (stop !== this.#stop) return;
       this.#tellFailure(error, () => this.#judge(klas));
       if (done === 0) return this.#invoer.show(true);
     }
-    await this.#explain(klas, rest, rijen);
+    if (stop !== this.#stop) return;
+    const explained = await this.#explain(klas, rest, rijen);
+    if (stop !== this.#stop) return;
+    if (!explained) say(this.#storing, woorden.veranderd);
     await this.#show(klas, rijen);
   }
 
@@ -194,9 +217,10 @@ export class Klaspagina {
    * @param {Klas} klas
    * @param {Onbeoordeeld[]} rest
    * @param {(Klasrij | undefined)[]} rijen gets them
+   * @returns {Promise<boolean>} whether the file could be read
    */
   async #explain({ bron, keuzes, standaard }, rest, rijen) {
-    if (rest.length === 0) return;
+    if (rest.length === 0) return true;
     const lezer = new Lezer(this.#spawn());
     try {
       await lezer.open(bron.inhoud, this.#gegevens, await this.#findNamen());
@@ -204,8 +228,9 @@ export class Klaspagina {
       await Promise.all(rest.map(async ({ rij, fout }) => {
         rijen[rij] = { ...(await lezer.summarise(rij, fout)), regeling: '', link: '' };
       }));
+      return true;
     } catch {
-      say(this.#storing, woorden.veranderd);
+      return false;
     } finally {
       lezer.end();
     }
@@ -227,11 +252,12 @@ export class Klaspagina {
    * @param {(Klasrij | undefined)[]} rijen undefined for who was not judged
    */
   async #show({ bron, kandidaten, los }, rijen) {
+    const stop = this.#stop;
     this.#voortgang.hide();
     this.#kandidaten = new Map(rijen.flatMap((rij, i) => (rij ? [[rij, kandidaten[i] ?? '']] : [])));
     const judged = [...this.#kandidaten.keys()];
     await breathe();
-    this.#gestopt = judged.length < kandidaten.length;
+    this.#getoond = { bestand: bron.naam, gestopt: judged.length < kandidaten.length };
     if (judged.length === 0 && los.length === 0) {
       this.#startOver();
       this.#invoer.say(woorden.gestopt);
@@ -242,6 +268,7 @@ export class Klaspagina {
     await breathe();
     this.#gebreken.show(judged, los);
     await breathe();
+    if (stop !== this.#stop) return;
     window.addEventListener('beforeunload', askFirst);
     await this.#tabel.show(judged);
     find('h2', HTMLElement, this.#resultaat).focus();
@@ -273,18 +300,29 @@ export class Klaspagina {
     if (!signal.aborted) await this.#druk.printSheets(rijen, bladen);
   }
 
-  /** Forgets the class. */
-  #startOver() {
-    this.#lezer?.end();
-    this.#lezer = new Lezer(this.#spawn());
+  /** Forgets the class, and ends all that was done for it. */
+  #forget() {
+    this.#lezing?.lezer.end();
+    this.#lezing = undefined;
+    this.#stop.abort();
+    this.#stop = new AbortController();
+    this.#uit.stop();
+    this.#druk.clear();
     this.#kandidaten = new Map();
-    this.#resultaat.hidden = true;
     this.#voortgang.hide();
     this.#kolommen.hide();
     say(this.#storing, '');
     window.removeEventListener('beforeunload', askFirst);
+    if (this.#resultaat.hidden) return;
+    this.#resultaat.hidden = true;
     void this.#tabel.show([]);
     this.#gebreken.show([], []);
+  }
+
+  /** Goes back to the beginning. */
+  #startOver() {
+    this.#forget();
+    this.#vrij ??= new Lezer(this.#spawn());
     this.#invoer.clear();
     this.#invoer.show(true);
     this.#invoer.focus();

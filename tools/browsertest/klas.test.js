@@ -106,6 +106,102 @@ test('an unknown column is chosen by hand, once; a double choice is asked again'
   assert.deepEqual((await rows(page)).map(([, naam, uitslag]) => [naam, uitslag]), [['Sam', 'gezakt']]);
 });
 
+test('a column of one subject is asked for its field and its subject apart', async () => {
+  const page = await open();
+  const content = toWide(makeSchool(2, ['havo']));
+  const kop = content.slice(0, content.indexOf('\n'));
+  await giveFile(page, content.replace(kop, kop.replace('ne SE', 'Kolom A').replace('ne se', 'Kolom A').replace('wia ce', 'Kolom B')));
+  await page.getByLabel('Kolom Kolom A is').selectOption('*.se');
+  await page.getByLabel('Kolom Kolom B is').selectOption('*.ce');
+  await page.getByLabel('Het vak in kolom Kolom B').selectOption('wia');
+  await page.click('text=Reken uit');
+  assert.equal(await page.evaluate(() => document.activeElement.ariaLabel), 'Het vak in kolom Kolom A');
+  await page.getByLabel('Het vak in kolom Kolom A').selectOption('ne');
+  await page.click('text=Reken uit');
+  await expectResults(page);
+  assert.ok((await rows(page)).every((cells) => /geslaagd|gezakt/.test(cells[3])), JSON.stringify(await rows(page)));
+});
+
+test('a thousand unknown columns are asked a hundred at a time, quickly, and the last of them can be chosen', async () => {
+  const page = await open({ prepare: watchTasks });
+  const names = Array.from({ length: 1000 }, (_, i) => `x${i}`);
+  const lines = [['Kandidaat', 'Vak', ...names.slice(0, -1), 'Het cijfer', 'CE', 'Beoordeling'], ...havo(['1', 'x']).map(([nr, , vak, se, ce, b]) => [nr, vak, ...names.slice(0, -1).map(() => 'iets'), se || '-', ce, b])];
+  await page.evaluate(() => { window.longest = 0; });
+  await giveFile(page, csv(lines));
+  await page.waitForFunction(() => document.querySelectorAll('#klaskolommen tbody tr').length === 100);
+  const longest = await page.evaluate(() => window.longest);
+  console.log(`# longest task while a hundred columns were asked: ${Math.round(longest)} ms`);
+  assert.ok(longest < 1000);
+  assert.match(await page.textContent('#klaskolommen [data-deel="zin"]'), /1000 kolommen kennen we niet.*Je ziet er 100\. De andere 900 komen daarna\./);
+  await page.selectOption('#klaskolommen [name="opleiding"]', 'havo');
+  const skip = () => page.$$eval('#klaskolommen tbody select:not([hidden])', (all) => all.forEach((select) => { select.value = select.ariaLabel === 'Kolom Het cijfer is' ? 'se' : '-'; }));
+  for (let i = 0; i < 10; i++) {
+    await page.waitForFunction((first) => document.querySelector('#klaskolommen tbody th')?.textContent === first && document.querySelectorAll('#klaskolommen tbody tr').length === 100, `x${i * 100}`);
+    await skip();
+    await page.click('text=Reken uit');
+  }
+  await expectResults(page);
+  assert.match((await rows(page))[0].join(), /gezakt|geslaagd/);
+});
+
+test('what is not used of many columns is said at once', async () => {
+  const page = await open();
+  const names = Array.from({ length: 150 }, (_, i) => `x${i}`);
+  await giveFile(page, csv([['Kandidaat', 'Onderdeel', ...names, 'SE', 'CE', 'Beoordeling'], ...havo(['1', 'x']).map(([nr, , vak, ...cijfers]) => [nr, vak, ...names.map(() => 'iets'), ...cijfers])]));
+  await page.getByLabel('Kolom Onderdeel is').selectOption('vak');
+  await page.selectOption('#klaskolommen [name="opleiding"]', 'havo');
+  await page.click('text=Gebruik de andere kolommen niet');
+  await page.click('text=Reken uit');
+  await expectResults(page);
+});
+
+test('megabytes in one cell are cut before they come to the page', async () => {
+  const page = await open({ prepare: watchTasks });
+  const much = 'lang '.repeat(20_000);
+  const rest = (cells, last = '') => [...cells, last];
+  await giveFile(page, csv([[...KOP, much], ...havo(['1', much.repeat(40)]).slice(0, 1).map((cells) => rest(cells, `${much}x`)), ...havo([`${much}2`, 'Bo'], { ne: { se: much } }).map((cells) => rest(cells)), ...havo([`${much}3`, 'Kim']).map((cells) => rest(cells))]));
+  // Playwright itself makes the file in the page.
+  await page.evaluate(() => { window.longest = 0; });
+  await page.locator('#klaskolommen').waitFor();
+  const text = await page.innerText('#klaskolommen tbody');
+  assert.ok(text.length < 2000 && text.includes('…'), `${text.length}`);
+  await page.selectOption('#klaskolommen [name="opleiding"]', 'havo');
+  await page.locator('#klaskolommen tbody select').first().selectOption('-');
+  await page.click('text=Reken uit');
+  await expectResults(page);
+  const cells = (await rows(page)).flat();
+  assert.ok(cells.every((cell) => cell.length < 700), 'nothing long is shown');
+  assert.equal((await rows(page)).length, 3, 'who begin alike stay apart');
+  const longest = await page.evaluate(() => window.longest);
+  console.log(`# longest task with megabytes in a cell: ${Math.round(longest)} ms`);
+  assert.ok(longest < 1000);
+});
+
+for (const wait of [0, 2, 5]) {
+  test(`of two files given ${wait} ms apart the second is judged`, async () => {
+    const page = await open();
+    await page.selectOption('#klasinvoer [name="opleiding"]', 'havo');
+    const second = csv([KOP, ...Array.from({ length: 40 }, (_, i) => havo([`2${i}`, 'Tweede'], { ne: { se: 'zes' } })).flat()]);
+    await page.evaluate(async ([eerste, tweede, ms]) => {
+      const input = document.querySelector('#klasinvoer input[type="file"]');
+      const give = (text, name) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([text], name));
+        input.files = transfer.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      };
+      give(eerste, 'eerste.csv');
+      await new Promise((resolve) => setTimeout(resolve, ms));
+      give(tweede, 'tweede.csv');
+    }, [csv([KOP, ...havo(['1', 'Eerste'])]), second, wait]);
+    await expectResults(page);
+    assert.match(await page.textContent('#klasresultaat [data-deel="bestand"]'), /tweede\.csv/);
+    assert.match(await shown(page), /alle 40 kandidaten/);
+    assert.ok((await rows(page)).every((cells) => cells[1] === 'Tweede' && cells[2] === 'niet beoordeeld'));
+    assert.match(await page.innerText('#klasgebreken'), /Er kloppen 40 dingen niet/);
+  });
+}
+
 test('an opleiding and a year that were chosen hold for who says none', async () => {
   const page = await open();
   await judgeHavo(page, csv([KOP, ...havo(['1', 'Sam'])]));
@@ -415,6 +511,45 @@ test('a sheet for each candidate who is shown: verdict, reason, requirements, gr
   assert.equal((await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g)?.length, 3, 'a page each');
 });
 
+test('on a sheet each eindcijfer stands with its own subject, and who has none has none', async () => {
+  const page = await open({ prepare: countPrints });
+  const kop = ['Nummer', 'Opleiding', 'Jaar', 'Vak', 'Keuzevaknaam', 'SE', 'CE', 'Vrijstelling', 'Eindcijfer'];
+  const keuze = (nr, naam, se, vrij = '', oud = '') => [nr, 'vmbo-kb', '2026', 'keuzevak', naam, se, '', vrij, oud];
+  const vak = (nr, opleiding, code, se, ce = '') => [nr, opleiding, '2026', code, '', se, ce, '', ''];
+  await giveFile(page, csv([kop,
+    keuze('1', 'Lassen', '?'), keuze('1', 'Frezen', '8'), keuze('1', 'Boren', '6'),
+    keuze('2', 'Lassen', '5'), keuze('2', 'Frezen', '?'), keuze('2', 'Boren', '', 'ja'), keuze('2', 'Zagen', '', 'ja', '9'), keuze('2', 'Draaien', '4', 'ja'), keuze('2', 'Vijlen', '7'),
+    vak('3', 'havo', 'kubv', '6,0', '?'), vak('3', 'havo', 'kumu', '7,0', '8,0'), vak('3', 'havo', 'ne', '?', '?'), vak('3', 'havo', 'en', '6,0', '7,0'), vak('3', 'havo', 'ml', '?'), vak('3', 'havo', 'pws', '8'),
+  ]));
+  await expectResults(page);
+  await page.click('text=Een blad per kandidaat');
+  await page.waitForFunction(() => window.prints === 1);
+  const sheets = await page.$$eval('.drukblad', (all) => all.map((sheet) => [...sheet.querySelectorAll('.drukcijfers tbody tr')].map((line) => `${line.cells[0].textContent} ${line.cells[3].textContent}`.trim())));
+  assert.deepEqual(sheets[0], ['Lassen', 'Frezen 8', 'Boren 6']);
+  assert.deepEqual(sheets[1], ['Lassen 5', 'Frezen', 'Boren', 'Zagen 9', 'Draaien', 'Vijlen 7']);
+  assert.deepEqual(sheets[2].slice(0, 4), ['kunst (beeldende vormgeving) 6', 'kunst (muziek) 8', 'Nederlands', 'Engels 7']);
+});
+
+test('another file ends the sheets of the class before: nothing of it is printed, and the new one is judged', async () => {
+  const page = await open({
+    prepare: async (page) => {
+      await countPrints(page);
+      await makeWorkersIll(page, 'for (const end = performance.now() + 5; performance.now() < end;);');
+    },
+  });
+  await giveFile(page, toLong(makeSchool(120, ['havo'])));
+  await expectResults(page);
+  await page.click('text=Een blad per kandidaat');
+  await page.click('#klasresultaat [data-doe="terug"]');
+  await page.waitForTimeout(1500);
+  assert.equal(await page.evaluate(() => window.prints), 0);
+  await giveFile(page, toLong(makeSchool(40, ['vmbo-tl'])), 'nieuw.csv');
+  await expectResults(page);
+  assert.match(await shown(page), /alle 40 kandidaten/);
+  assert.ok((await rows(page)).every((cells) => cells[3] !== 'niet beoordeeld'));
+  assert.equal(await page.locator('#klasdruk > *').count(), 0);
+});
+
 test('nothing leaves the tab and nothing is kept', async () => {
   const sent = [];
   const page = await open({ prepare: (page) => page.context().on('request', (request) => sent.push(request)) });
@@ -534,5 +669,13 @@ function countPrints(page) {
       window.dispatchEvent(new Event('beforeprint'));
       window.prints += 1;
     };
+  });
+}
+
+/** Runs before the page: keeps the longest task over 50 ms, in milliseconds. */
+function watchTasks(page) {
+  return page.addInitScript(() => {
+    window.longest = 0;
+    new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => { window.longest = Math.max(window.longest, duration); })).observe({ type: 'longtask' });
   });
 }

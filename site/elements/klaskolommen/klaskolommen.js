@@ -2,9 +2,14 @@
 /** @import { Keuzes, OnbekendeKolom, Standaard } from '../../js/klas/types' */
 /** @import { Overzicht } from '../klaswerk/berichten' */
 import { find, h, setText } from '../../js/dom.js';
+import { inTurns } from '../klaswerk/pauze.js';
 import { fillJaren, fillOpleidingen } from '../klasinvoer/klasinvoer.js';
 import { WEIGERINGEN } from '../klasinvoer/teksten.js';
-import { GROEPEN, woorden } from './teksten.js';
+import { Kolomvraag } from './kolomvraag.js';
+import { woorden } from './teksten.js';
+
+/** So many columns are asked about at once. */
+const MOST = 100;
 
 /** What somebody said about a file. @typedef {{keuzes: Keuzes, standaard: Standaard}} Aanvulling */
 
@@ -14,6 +19,11 @@ export class Klaskolommen {
   #gegevens;
   #status;
   #body;
+  #rest;
+  /** The columns that are asked about. @type {Kolomvraag[]} */
+  #vragen = [];
+  /** The names of those that come after them. @type {string[]} */
+  #later = [];
   /** What was chosen for columns so far. @type {Keuzes} */
   #keuzes = {};
   /** What was said of everybody so far. @type {Standaard} */
@@ -29,6 +39,8 @@ export class Klaskolommen {
     this.#gegevens = gegevens;
     this.#status = find('[data-deel="status"]', HTMLElement, root);
     this.#body = find('tbody', HTMLTableSectionElement, root);
+    this.#rest = find('[data-doe="rest"]', HTMLButtonElement, root);
+    this.#rest.addEventListener('click', () => this.#skipRest());
     find('[data-doe="terug"]', HTMLButtonElement, root).addEventListener('click', onTerug);
     root.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -53,15 +65,19 @@ export class Klaskolommen {
       this.#keuzes = {};
       this.#standaard = standaard;
     }
-    const { onbekend, geweigerd } = overzicht;
+    const { onbekend, geweigerd, vorm } = overzicht;
+    const [double, fresh] = [onbekend.filter(({ naam }) => Object.hasOwn(this.#keuzes, naam)), onbekend.filter(({ naam }) => !Object.hasOwn(this.#keuzes, naam))];
+    const asked = [...double, ...fresh].slice(0, MOST);
     const missing = missingIn(overzicht, this.#standaard);
-    setText(find('[data-deel="zin"]', HTMLElement, this.#root), woorden.vraag(onbekend.length, missing.length));
+    setText(find('[data-deel="zin"]', HTMLElement, this.#root), [woorden.vraag(onbekend.length, missing.length), ...(asked.length < onbekend.length ? [woorden.deel(asked.length, onbekend.length - asked.length)] : [])].join(' '));
     find('[data-deel="ontbreekt"]', HTMLElement, this.#root).replaceChildren(...missing.map((veld) => this.#askField(veld)));
     find('[data-deel="tabel"]', HTMLElement, this.#root).hidden = onbekend.length === 0;
-    this.#body.replaceChildren(...onbekend.map((kolom) => this.#askColumn(kolom, overzicht)));
+    this.#rest.hidden = onbekend.length < 2;
+    this.#later = [...double, ...fresh].slice(MOST).map(({ naam }) => naam);
+    void this.#askColumns(asked, vorm);
     this.#root.hidden = false;
-    this.say(geweigerd ? WEIGERINGEN[geweigerd] : again ? woorden.dubbel : '');
-    if (!again) find('h2', HTMLElement, this.#root).focus();
+    this.say(double.length > 0 ? woorden.dubbel : geweigerd ? WEIGERINGEN[geweigerd] : again ? woorden.verder : '');
+    if (double.length === 0) find('h2', HTMLElement, this.#root).focus();
   }
 
   /** @param {string} text */
@@ -78,40 +94,47 @@ export class Klaskolommen {
   }
 
   /**
-   * @param {OnbekendeKolom} kolom
-   * @param {Overzicht} overzicht
+   * @param {OnbekendeKolom[]} kolommen
+   * @param {Overzicht['vorm']} vorm
    */
-  #askColumn({ naam, voorbeelden }, { vorm }) {
-    const select = h('select', { 'data-kolom': naam, autocomplete: 'off', 'aria-label': woorden.kolomIs(naam) }, h('option', { value: '' }, woorden.kies), h('option', { value: '-' }, woorden.niet));
-    for (const { kop, velden } of GROEPEN.filter(({ van }) => van === 'kandidaat' || vorm !== 'breed')) {
-      select.append(h('optgroup', { label: kop }, ...velden.map(([veld, text]) => h('option', { value: veld }, text))));
-    }
-    if (vorm !== 'lang') select.append(...this.#subjectFields());
-    select.value = this.#keuzes[naam] ?? '';
-    return h('tr', {}, h('th', { scope: 'row' }, naam), h('td', {}, voorbeelden.join(' · ')), h('td', {}, select));
+  #askColumns(kolommen, vorm) {
+    /** @type {Kolomvraag[]} */
+    const vragen = [];
+    this.#vragen = vragen;
+    this.#body.replaceChildren();
+    const ask = function* (/** @type {Klaskolommen} */ self) {
+      for (const kolom of kolommen) {
+        if (vragen !== self.#vragen) return;
+        const vraag = new Kolomvraag(kolom, { gegevens: self.#gegevens, vorm, keuze: Object.hasOwn(self.#keuzes, kolom.naam) ? self.#keuzes[kolom.naam] : undefined });
+        vragen.push(vraag);
+        self.#body.append(vraag.element);
+        yield;
+      }
+    };
+    return inTurns(ask(this));
   }
 
-  /** A subject with a field, for files with columns for each subject. */
-  #subjectFields() {
-    const subjects = Object.entries(this.#gegevens.vakken).map(([code, { naam }]) => ({ code, naam })).sort((a, b) => a.naam.localeCompare(b.naam));
-    return woorden.vakvelden.map(([veld, text]) => h('optgroup', { label: text }, ...subjects.map(({ code, naam }) => h('option', { value: `${code}.${veld}` }, `${naam} ${text}`))));
+  /** What nobody chose is not used, nor what would be asked later. */
+  #skipRest() {
+    for (const vraag of this.#vragen) vraag.skip();
+    this.#keuzes = { ...this.#keuzes, ...Object.fromEntries(this.#later.map((naam) => [naam, '-'])) };
+    this.say(woorden.restNiet);
   }
 
   /** @returns {Aanvulling | undefined} nothing while something is not chosen: then that is said */
   #read() {
-    const columns = [...this.#body.querySelectorAll('select')];
-    const fields = [...this.#root.querySelectorAll('select')].filter((select) => !columns.includes(select));
-    const said = columns.map(({ value }) => value);
+    const fields = [...find('[data-deel="ontbreekt"]', HTMLElement, this.#root).querySelectorAll('select')];
+    const said = this.#vragen.map(({ keuze }) => keuze);
     // A column may turn out to say what would be asked.
-    const open = [...fields.filter(({ name }) => !said.includes(name)), ...columns].find(({ value }) => value === '');
-    for (const select of [...fields, ...columns]) select.removeAttribute('aria-invalid');
+    const open = fields.find(({ name, value }) => value === '' && !said.includes(name)) ?? this.#vragen.map(({ open }) => open).find(Boolean);
+    for (const select of this.#root.querySelectorAll('select')) select.removeAttribute('aria-invalid');
     if (open) {
       open.setAttribute('aria-invalid', 'true');
       this.say(woorden.nogKiezen);
       open.focus();
       return undefined;
     }
-    this.#keuzes = { ...this.#keuzes, ...Object.fromEntries(columns.map(({ dataset, value }) => [dataset['kolom'] ?? '', value])) };
+    this.#keuzes = { ...this.#keuzes, ...Object.fromEntries(this.#vragen.map(({ naam, keuze }) => [naam, keuze])) };
     const given = fields.filter(({ value }) => value !== '').map(({ name, value }) => [name, name === 'jaar' ? Number(value) : value]);
     this.#standaard = { ...this.#standaard, ...Object.fromEntries(given) };
     return { keuzes: this.#keuzes, standaard: this.#standaard };

@@ -5,6 +5,12 @@ export const woorden = {
   niet: zin('wordt niet gebruikt', 'is not used'),
   opleiding: zin('Opleiding van wie er geen in het bestand heeft', 'School type of who has none in the file'),
   jaar: zin('Examenjaar van wie er geen in het bestand heeft', 'Exam year of who has none in the file'),
+  vak: zin('Kies het vak …', 'Choose the subject …'),
+  vakVan: (/** @type {string} */ naam) => zin(`Het vak in kolom ${naam}`, `The subject in column ${naam}`),
+  perVak: zin('Van één vak', 'Of one subject'),
+  deel: (/** @type {number} */ shown, /** @type {number} */ rest) => zin(`Je ziet er ${shown}. De andere ${rest} komen daarna.`, `You see ${shown} of them. The other ${rest} come after these.`),
+  verder: zin('Dit zijn de volgende kolommen.', 'These are the next columns.'),
+  restNiet: zin('De andere kolommen worden niet gebruikt.', 'The other columns are not used.'),
   kolomIs: (/** @type {string} */ naam) => zin(`Kolom ${naam} is`, `Column ${naam} is`),
   nogKiezen: zin('Kies hier nog iets.', 'Please choose something here.'),
   dubbel: zin('Er is nog iets dubbel of onduidelijk. Kies voor elke kolom iets anders, of ‘wordt niet gebruikt’.', 'Something is double or unclear. Choose something else for each column, or ‘is not used’.'),
@@ -14,7 +20,7 @@ export const woorden = {
     return missing === 0 ? unknown : `${unknown} ${zin('En kies wat niet in het bestand staat.', 'And choose what the file does not say.')}`;
   },
   /** The fields of a subject with columns of its own. @type {[string, string][]} */
-  vakvelden: [['se', 'SE'], ['ce', 'CE'], ['beoordeling', zin('beoordeling', 'judgement')]],
+  vakvelden: [['*.se', zin('SE van een vak', 'SE of a subject')], ['*.ce', zin('CE van een vak', 'CE of a subject')], ['*.beoordeling', zin('beoordeling van een vak', 'judgement of a subject')]],
 };
 
 /** The fields that a column can hold, as they are offered. @type {{van: 'kandidaat' | 'vak', kop: string, velden: [string, string][]}[]} */

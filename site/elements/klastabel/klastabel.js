@@ -112,7 +112,7 @@ export class Klastabel {
     await breathe();
     if (turn !== this.#turn) return;
     this.#onShow();
-    setText(this.#status, `${woorden.aantal(shown.length, this.#all.length)} ${about}`.trim());
+    setText(this.#status, this.#all.length === 0 ? '' : `${woorden.aantal(shown.length, this.#all.length)} ${about}`.trim());
   }
 
   /** @param {boolean} busy */

@@ -13,6 +13,7 @@ const PART = 40;
 export class Klasdruk {
   #place;
   #find;
+  #making = new AbortController();
 
   /**
    * @param {HTMLElement} place that is seen on paper only
@@ -22,16 +23,16 @@ export class Klasdruk {
     this.#place = place;
     this.#find = findWork;
     window.addEventListener('beforeprint', () => this.#printAnyway());
-    window.addEventListener('afterprint', () => this.#clear());
+    window.addEventListener('afterprint', () => this.clear());
   }
 
   async printList() {
-    this.#clear();
+    const signal = this.#begin();
     const { rijen, opschrift } = this.#find();
     const { head, table, body, makeLine } = makeList(rijen, opschrift);
     this.#place.append(...head, table);
-    await appendAll(body, rijen, makeLine);
-    this.#print('lijst');
+    await appendAll(body, rijen, makeLine, signal);
+    if (!signal.aborted) this.#print('lijst');
   }
 
   /**
@@ -39,10 +40,23 @@ export class Klasdruk {
    * @param {(Blad | null | undefined)[]} bladen of the same candidates
    */
   async printSheets(rijen, bladen) {
-    this.#clear();
+    const signal = this.#begin();
     const { opschrift } = this.#find();
-    await appendAll(this.#place, rijen.map((rij, i) => ({ rij, blad: bladen[i] })), ({ rij, blad }) => makeSheet(rij, blad, opschrift));
-    this.#print('bladen');
+    await appendAll(this.#place, rijen.map((rij, i) => ({ rij, blad: bladen[i] })), ({ rij, blad }) => makeSheet(rij, blad, opschrift), signal);
+    if (!signal.aborted) this.#print('bladen');
+  }
+
+  /** Takes away what was made, and makes nothing more of it. */
+  clear() {
+    this.#making.abort();
+    this.#place.replaceChildren();
+    delete document.body.dataset['druk'];
+  }
+
+  #begin() {
+    this.clear();
+    this.#making = new AbortController();
+    return this.#making.signal;
   }
 
   /** @param {'lijst' | 'bladen'} what */
@@ -55,15 +69,11 @@ export class Klasdruk {
   #printAnyway() {
     const { rijen, opschrift } = this.#find();
     if (document.body.dataset['druk'] || rijen.length === 0) return;
+    this.clear();
     const { head, table, body, makeLine } = makeList(rijen, opschrift);
     body.append(...rijen.map(makeLine));
     this.#place.append(...head, table);
     document.body.dataset['druk'] = 'lijst';
-  }
-
-  #clear() {
-    this.#place.replaceChildren();
-    delete document.body.dataset['druk'];
   }
 }
 
@@ -74,9 +84,10 @@ export class Klasdruk {
  * @param {Element} into
  * @param {T[]} items
  * @param {(item: T) => Element} make
+ * @param {AbortSignal} signal stops it
  */
-async function appendAll(into, items, make) {
-  for (let i = 0; i < items.length; i += PART) {
+async function appendAll(into, items, make, signal) {
+  for (let i = 0; i < items.length && !signal.aborted; i += PART) {
     into.append(...items.slice(i, i + PART).map(make));
     await breathe();
   }

@@ -2,7 +2,7 @@
 import { h, setText } from '../../js/dom.js';
 import { writeSamenvattingen } from '../../js/klas/schrijf.js';
 import { breathe } from '../klaswerk/pauze.js';
-import { download } from './download.js';
+import { downloadCSV } from './download.js';
 import { MOST_SHEETS } from './bladen.js';
 import { woorden } from './teksten.js';
 
@@ -25,6 +25,7 @@ export class Klasuit {
   #about = h('p', { class: 'hulp' });
   #buttons;
   #stop = h('button', { type: 'button', class: 'knop', hidden: true }, woorden.stop);
+  #making = new AbortController();
 
   /**
    * @param {HTMLElement} root
@@ -37,6 +38,7 @@ export class Klasuit {
       bladen: this.#makeButton(woorden.bladen, () => this.#printSheets()),
       csv: this.#makeButton(woorden.csv, () => this.#save()),
     };
+    this.#stop.addEventListener('click', () => this.stop());
     root.append(h('h3', {}, woorden.kop), this.#about, h('div', { class: 'knoppen' }, ...Object.values(this.#buttons), this.#stop), this.#status);
   }
 
@@ -48,6 +50,11 @@ export class Klasuit {
     for (const button of Object.values(this.#buttons)) button.disabled = number === 0;
     this.#buttons.bladen.disabled ||= number > MOST_SHEETS;
     if (number > MOST_SHEETS) setText(this.#about, `${woorden.uitleg(number)} ${woorden.teVeel(MOST_SHEETS)}`);
+  }
+
+  /** Makes no more sheets. */
+  stop() {
+    this.#making.abort();
   }
 
   /**
@@ -78,24 +85,25 @@ export class Klasuit {
       parts.push(i === 0 ? text : text.slice(text.indexOf('\n') + 1));
       await breathe();
     }
-    download(woorden.bestand, parts);
+    downloadCSV(woorden.bestand, parts);
     setText(this.#status, woorden.bewaard(rijen.length));
   }
 
   async #printSheets() {
-    const stop = new AbortController();
+    this.stop();
+    const making = new AbortController();
+    this.#making = making;
     const total = this.#events.rijen().length;
     this.#stop.hidden = false;
-    this.#stop.onclick = () => stop.abort();
     setText(this.#status, woorden.maken(0, total));
     try {
-      await this.#events.onSheets(stop.signal, (done) => {
+      await this.#events.onSheets(making.signal, (done) => {
         const step = 50;
         if (done % step === 0) setText(this.#status, woorden.maken(done, total));
       });
     } finally {
-      this.#stop.hidden = true;
+      if (making === this.#making) this.#stop.hidden = true;
     }
-    setText(this.#status, '');
+    if (making === this.#making) setText(this.#status, '');
   }
 }

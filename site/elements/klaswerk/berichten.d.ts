@@ -19,8 +19,6 @@ export interface Overzicht {
   vorm?: 'lang' | 'breed';
   /** The columns that somebody has to choose by hand. */
   onbekend: OnbekendeKolom[];
-  /** The names of all columns. */
-  kolommen: string[];
   /** The fields of the candidate for which there is a column. */
   velden: string[];
   geweigerd?: Reden;

@@ -4,6 +4,7 @@
 import { makeKandidaten, mapKlas, openKlas } from '../../js/klas/lees.js';
 import { summarise } from '../../js/klas/samenvatting.js';
 import { MOST } from '../../js/klas/tabel.js';
+import { shortenTable } from './inkorten.js';
 
 /** So many candidates go to the page at once: it can take those in without being held up. */
 const PART = 200;
@@ -40,7 +41,9 @@ export class Leeshulp {
   async #open({ open, gegevens, namen }) {
     const source = await readSource(open);
     if ('geweigerd' in source) return refuse(source.geweigerd);
-    this.#klas = openKlas(source, { gegevens, ...(namen ? { namen } : {}) });
+    const klas = openKlas(source, { gegevens, ...(namen ? { namen } : {}) });
+    const tabel = shortenTable(klas.tabel);
+    this.#klas = tabel === klas.tabel ? klas : mapKlas({ ...klas, tabel }, {});
     return overzichtOf(this.#klas);
   }
 
@@ -73,7 +76,7 @@ export class Leeshulp {
 function overzichtOf({ tabel, indeling, geweigerd }) {
   const { onbekend, vorm, kandidaat } = indeling;
   return {
-    rijen: tabel.rijen.length, onbekend, kolommen: tabel.namen, velden: kandidaat.map(([veld]) => veld),
+    rijen: tabel.rijen.length, onbekend, velden: kandidaat.map(([veld]) => veld),
     ...(vorm ? { vorm } : {}), ...(geweigerd ? { geweigerd } : {}),
   };
 }
@@ -83,7 +86,7 @@ function overzichtOf({ tabel, indeling, geweigerd }) {
  * @returns {Overzicht}
  */
 function refuse(geweigerd) {
-  return { rijen: 0, onbekend: [], kolommen: [], velden: [], geweigerd };
+  return { rijen: 0, onbekend: [], velden: [], geweigerd };
 }
 
 /**

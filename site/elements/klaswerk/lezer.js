@@ -18,8 +18,8 @@ export class Lezer {
   #worker;
   /** @type {string[]} */
   #kandidaten = [];
-  /** @type {{resolve(value: any): void, reject(reason: unknown): void} | undefined} */
-  #open;
+  /** Who waits for an answer, in the order in which they asked. @type {{resolve(value: any): void, reject(reason: unknown): void}[]} */
+  #asking = [];
   /** @type {Map<number, {resolve(samenvatting: Samenvatting): void, reject(reason: unknown): void}>} */
   #summarising = new Map();
   /** @type {unknown} */
@@ -49,7 +49,6 @@ export class Lezer {
    * @returns {Promise<Gelezen | Overzicht>} an overview when the columns still don't make a class
    */
   make(keuzes, standaard) {
-    this.#kandidaten = [];
     return this.#ask({ maak: keuzes, standaard });
   }
 
@@ -80,7 +79,7 @@ export class Lezer {
   #ask(vraag) {
     return new Promise((resolve, reject) => {
       if (this.#dead) return reject(this.#dead);
-      this.#open = { resolve, reject };
+      this.#asking.push({ resolve, reject });
       this.#worker.postMessage(vraag);
     });
   }
@@ -89,17 +88,24 @@ export class Lezer {
   #hear(bericht) {
     if ('dood' in bericht) this.#die(bericht.dood);
     else if ('kandidaten' in bericht) this.#kandidaten.push(...bericht.kandidaten);
-    else if ('klaar' in bericht) this.#open?.resolve({ kandidaten: this.#kandidaten, los: bericht.klaar });
-    else if ('overzicht' in bericht) this.#open?.resolve(bericht.overzicht);
+    else if ('klaar' in bericht) this.#finish(bericht.klaar);
+    else if ('overzicht' in bericht) this.#asking.shift()?.resolve(bericht.overzicht);
     else this.#summarising.get(bericht.rij)?.resolve(bericht.samenvatting);
+  }
+
+  /** @param {Geplaatst[]} los */
+  #finish(los) {
+    const kandidaten = this.#kandidaten;
+    this.#kandidaten = [];
+    this.#asking.shift()?.resolve({ kandidaten, los });
   }
 
   /** @param {string} reason */
   #die(reason) {
     this.#dead ??= new Error(reason);
     this.#worker.terminate();
-    this.#open?.reject(this.#dead);
-    for (const { reject } of this.#summarising.values()) reject(this.#dead);
+    for (const { reject } of [...this.#asking, ...this.#summarising.values()]) reject(this.#dead);
+    this.#asking = [];
     this.#summarising.clear();
   }
 }
