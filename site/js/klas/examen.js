@@ -1,16 +1,8 @@
 /** @import {Cel, Indeling, Kandidaatveld, Klasverzoek, Namen, Rij, Standaard} from './types' */
 import { normalise } from './koppen.js';
+import { readOpleiding } from './opleiding.js';
 import { readText } from './rijen.js';
 import { readFlag, readYear } from './waarde.js';
-
-/** Usual names of opleidingen, beside their codes. */
-const OPLEIDINGEN = new Map([
-  ...['atheneum', 'gymnasium', 'havo'].map((code) => /** @type {[string, string]} */ ([code, code])),
-  ...['tl', 'mavo', 'vmbo t', 'vmbo tl'].map((name) => /** @type {[string, string]} */ ([name, 'vmbo-tl'])),
-  ...['gl', 'vmbo gl'].map((name) => /** @type {[string, string]} */ ([name, 'vmbo-gl'])),
-  ...['kb', 'kader', 'vmbo kb'].map((name) => /** @type {[string, string]} */ ([name, 'vmbo-kb'])),
-  ...['bb', 'basis', 'vmbo bb'].map((name) => /** @type {[string, string]} */ ([name, 'vmbo-bb'])),
-]);
 
 /**
  * The cells about a candidate: of every column the first in the rows that says something, else its place in the first row.
@@ -47,7 +39,7 @@ export function makeExamen(cellen, standaard, namen) {
     ...(jaar ? { jaar: readYear(jaar) } : {}),
     ...(!soort || soort === 'school' ? {} : { soort }),
     ...(!gebied || gebied === 'nederland' ? {} : { gebied }),
-    ...(opleiding ? { opleiding: OPLEIDINGEN.get(normalise(opleiding)) ?? opleiding } : {}),
+    ...(opleiding ? { opleiding: readOpleiding(opleiding) } : {}),
     profielen: readProfielen(text('profiel') ?? '', namen.profielen),
     ...(leerwerktraject ? { leerwerktraject } : {}),
     ...(gespreid ? { gespreid } : {}),
@@ -68,7 +60,7 @@ function readProfielen(tekst, profielen) {
   if (normalise(tekst) === 'alle') return [];
   // Some names have a comma in them.
   const whole = find(tekst);
-  return whole ? [whole] : readCodes(tekst, find);
+  return whole ? [whole] : readCodes(tekst, find, splitProfielen);
 }
 
 /**
@@ -76,11 +68,28 @@ function readProfielen(tekst, profielen) {
  *
  * @param {string} tekst
  * @param {(word: string) => string | undefined} find the code that a word means
+ * @param {(part: string) => string[]} [split] the words of a part
  */
-function readCodes(tekst, find) {
+function readCodes(tekst, find, split = splitBlanks) {
   return tekst.split(/[/+,]/).map((part) => part.trim()).filter((part) => part !== '').flatMap((part) => {
-    const words = part.split(/\s+/).map(find);
+    const words = split(part).map(find);
     const codes = words.filter((code) => code !== undefined);
     return find(part) ?? (codes.length === words.length ? codes : [part]);
   });
+}
+
+/** @param {string} part */
+function splitBlanks(part) {
+  return part.split(/\s+/);
+}
+
+/**
+ * Profiles may have a hyphen or the word en between two of them as well. Not subjects: en is English there.
+ *
+ * @param {string} part
+ */
+function splitProfielen(part) {
+  const words = splitBlanks(part.replaceAll('-', ' - ').trim());
+  const joins = words.map((word) => word === '-' || word.toLowerCase() === 'en');
+  return words.filter((_, i) => !joins[i] || i === 0 || i === words.length - 1 || joins[i - 1]);
 }

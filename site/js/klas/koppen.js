@@ -4,12 +4,12 @@
 /** What the columns of a candidate are called. @type {Record<Kandidaatveld, string[]>} */
 const KANDIDAAT = {
   kandidaat: [
-    'kandidaat', 'kandidaatnummer', 'kandidaat nummer', 'kandidaatnr', 'examennummer', 'examen nummer', 'leerlingnummer', 'leerling nummer', 'leerlingnr',
-    'stamnummer', 'stamnr', 'nummer', 'nr', 'id',
+    'kandidaat', 'kandidaatnummer', 'kandidaat nummer', 'kandidaatnr', 'examennummer', 'examen nummer', 'examennr', 'leerlingnummer', 'leerling nummer',
+    'leerlingnr', 'leerling nr', 'stamnummer', 'stamnr', 'nummer', 'nr', 'id',
   ],
   naam: ['naam', 'leerling', 'leerlingnaam', 'naam leerling', 'naam kandidaat', 'volledige naam'],
   groep: ['klas', 'groep', 'stamgroep', 'stamklas'],
-  opleiding: ['opleiding', 'schoolsoort', 'leerweg'],
+  opleiding: ['opleiding', 'schoolsoort', 'leerweg', 'studie'],
   jaar: ['jaar', 'examenjaar'],
   soort: ['soort', 'soort examen'],
   gebied: ['gebied'],
@@ -21,7 +21,7 @@ const KANDIDAAT = {
 
 /** What the columns of a subject are called that the wide shape has too. @type {Partial<Record<Vakveld, string[]>>} */
 const BREED = {
-  se: ['se', 'schoolexamen', 'se cijfer', 'cijfer se'],
+  se: ['se', 'schoolexamen', 'se cijfer', 'cijfer se', 'se eindcijfer', 'eindcijfer se'],
   ce: ['ce', 'cspe', 'centraal examen', 'ce cijfer', 'cijfer ce'],
   rv: ['rv'],
   beoordeling: ['beoordeling'],
@@ -38,7 +38,7 @@ const BREED = {
 /** @type {Partial<Record<Vakveld, string[]>>} */
 const LANG = {
   ...BREED,
-  vak: ['vak', 'vakcode', 'vaknaam'],
+  vak: ['vak', 'vakcode', 'vaknaam', 'vakafkorting', 'vak afkorting'],
   deel: ['deel'],
   keuzevaknaam: ['keuzevaknaam', 'eigen naam'],
   inCombinatie: ['in combinatiecijfer'],

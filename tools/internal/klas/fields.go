@@ -50,11 +50,11 @@ const fieldUnused field = "-"
 // headings are what schools write above the fields, normalised.
 var (
 	kandidaatHeadings = map[field][]string{
-		fieldKandidaat: {"kandidaat", "kandidaatnummer", "kandidaat nummer", "kandidaatnr", "examennummer", "examen nummer",
-			"leerlingnummer", "leerling nummer", "leerlingnr", "stamnummer", "stamnr", "nummer", "nr", "id"},
+		fieldKandidaat: {"kandidaat", "kandidaatnummer", "kandidaat nummer", "kandidaatnr", "examennummer", "examen nummer", "examennr",
+			"leerlingnummer", "leerling nummer", "leerlingnr", "leerling nr", "stamnummer", "stamnr", "nummer", "nr", "id"},
 		fieldNaam:            {"naam", "leerling", "leerlingnaam", "naam leerling", "naam kandidaat", "volledige naam"},
 		fieldGroep:           {"klas", "groep", "stamgroep", "stamklas"},
-		fieldOpleiding:       {"opleiding", "schoolsoort", "leerweg"},
+		fieldOpleiding:       {"opleiding", "schoolsoort", "leerweg", "studie"},
 		fieldJaar:            {"jaar", "examenjaar"},
 		fieldSoort:           {"soort", "soort examen"},
 		fieldGebied:          {"gebied"},
@@ -64,13 +64,13 @@ var (
 		fieldCombinatie:      {"combinatie"},
 	}
 	vakHeadings = map[field][]string{
-		fieldVak:          {"vak", "vakcode", "vaknaam"},
+		fieldVak:          {"vak", "vakcode", "vaknaam", "vakafkorting", "vak afkorting"},
 		fieldDeel:         {"deel"},
 		fieldKeuzevaknaam: {"keuzevaknaam", "eigen naam"},
 		fieldInCombinatie: {"in combinatiecijfer"},
 	}
 	wideHeadings = map[field][]string{ // of a column in long, behind or before a subject in wide
-		fieldSE:           {"se", "schoolexamen", "se cijfer", "cijfer se"},
+		fieldSE:           {"se", "schoolexamen", "se cijfer", "cijfer se", "se eindcijfer", "eindcijfer se"},
 		fieldCE:           {"ce", "cspe", "centraal examen", "ce cijfer", "cijfer ce"},
 		fieldRV:           {"rv"},
 		fieldBeoordeling:  {"beoordeling"},

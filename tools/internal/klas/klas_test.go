@@ -220,7 +220,7 @@ func TestStandaardIsChecked(t *testing.T) {
 func TestProfielen(t *testing.T) {
 	for cell, want := range map[string][]string{
 		"Natuur en Gezondheid": {"NG"}, "natuur en gezondheid/Natuur en Techniek": {"NG", "NT"}, "Bouwen, wonen en interieur": {"BWI"},
-		"n&g, n & t": {"NG", "NT"}, "NG  NT": {"NG", "NT"}, "": {}, "Alle": {}, "NG en NT": {"NG en NT"}, "x/NG": {"x", "NG"}, "/": {},
+		"n&g, n & t": {"NG", "NT"}, "NG  NT": {"NG", "NT"}, "": {}, "Alle": {}, "NG en NT": {"NG", "NT"}, "nt-NG": {"NT", "NG"}, "NG of NT": {"NG of NT"}, "NT-": {"NT-"}, "x/NG": {"x", "NG"}, "/": {},
 	} {
 		assert.Equal(t, want, parseProfielen(cell), cell)
 	}

@@ -69,33 +69,12 @@ func parseBeoordeling(cell string) string {
 	return cell
 }
 
-// opleidingen are the other names of opleidingen, normalised.
-var opleidingen = map[string]string{
-	"tl": "vmbo-tl", "mavo": "vmbo-tl", "vmbo t": "vmbo-tl",
-	"gl": "vmbo-gl",
-	"kb": "vmbo-kb", "kader": "vmbo-kb",
-	"bb": "vmbo-bb", "basis": "vmbo-bb",
-}
-
-func parseOpleiding(cell string) string {
-	text := normalize(cell)
-	if code, found := opleidingen[text]; found {
-		return code
-	}
-	for _, o := range vak.AlleOpleidingen() {
-		if normalize(o.String()) == text {
-			return o.String()
-		}
-	}
-	return cell
-}
-
 // parseProfielen reads codes or names of profiles; none is every profile.
 func parseProfielen(cell string) []string {
 	if normalize(cell) == "alle" {
 		return []string{}
 	}
-	return parseList(cell, findProfiel)
+	return parseList(cell, findProfiel, splitProfielen)
 }
 
 // parseCombinatie reads codes of subjects.
@@ -105,12 +84,27 @@ func parseCombinatie(cell string) []string {
 			return code
 		}
 		return ""
-	})
+	}, splitBlanks)
 }
 
-// parseList reads one thing or several with signs between them, or blanks where that leaves nothing unread. What find doesn't know
-// stays as it stands.
-func parseList(cell string, find func(string) string) []string {
+func splitBlanks(text string) []string { return strings.FieldsFunc(text, isBlank) }
+
+// splitProfielen splits at a hyphen or the word en between two profiles as well. Subjects have none: en is English there.
+func splitProfielen(text string) []string {
+	words := splitBlanks(strings.ReplaceAll(text, "-", " - "))
+	joins := func(i int) bool { return words[i] == "-" || strings.ToLower(words[i]) == "en" }
+	var list []string
+	for i, word := range words {
+		if !joins(i) || i == 0 || i == len(words)-1 || joins(i-1) {
+			list = append(list, word)
+		}
+	}
+	return list
+}
+
+// parseList reads one thing or several with signs between them, or what split splits at where that leaves nothing unread. What find
+// doesn't know stays as it stands.
+func parseList(cell string, find func(string) string, split func(string) []string) []string {
 	if code := find(cell); code != "" {
 		return []string{code}
 	}
@@ -125,7 +119,7 @@ func parseList(cell string, find func(string) string) []string {
 			continue
 		}
 		var codes []string
-		for _, word := range strings.FieldsFunc(part, isBlank) {
+		for _, word := range split(part) {
 			codes = append(codes, find(word))
 		}
 		if slices.Contains(codes, "") {
