@@ -1,8 +1,6 @@
-/** @import {Gegevens} from '../types' */
 /** @import {Betekenis, Indeling, Keuzes, Kolom, OnbekendeKolom, Tabel, Vakkolommen} from './types' */
 /** @import {Vakzoeker} from './vakken.js' */
 import { readHeading, readKeuze } from './koppen.js';
-import { withoutCE } from './vakken.js';
 import { isFilled } from './waarde.js';
 
 /** So many cells show what an unknown column holds. */
@@ -12,12 +10,11 @@ const SAMPLES = 3;
  * What the columns of a table hold: first as a person chose, then as the headings say. A field that is taken makes a column unknown.
  *
  * @param {Tabel} tabel
- * @param {{gegevens: Gegevens, zoeker: Vakzoeker}} wat
+ * @param {Vakzoeker} zoeker
  * @param {Keuzes} keuzes
  * @returns {Indeling}
  */
-export function mapColumns(tabel, { gegevens, zoeker }, keuzes) {
-  const zonderCE = withoutCE(gegevens);
+export function mapColumns(tabel, zoeker, keuzes) {
   /** @type {Set<string>} */
   const taken = new Set();
   /** @type {Kolom[]} */
@@ -32,7 +29,7 @@ export function mapColumns(tabel, { gegevens, zoeker }, keuzes) {
   const isChosen = (/** @type {Kolom} */ { naam }) => Object.hasOwn(keuzes, naam);
   for (const kolom of kolommen.filter(isChosen)) claim(kolom, readKeuze(keuzes[kolom.naam] ?? '', zoeker));
   kolommen.forEach((kolom, i) => {
-    if (!isChosen(kolom)) claim(kolom, readHeading(tabel.koppen[i] ?? '', zoeker, zonderCE));
+    if (!isChosen(kolom)) claim(kolom, readHeading(tabel.koppen[i] ?? '', zoeker));
   });
   return arrange(tabel, kolommen);
 }

@@ -65,10 +65,9 @@ export function normalise(text) {
  *
  * @param {string} kop
  * @param {Vakzoeker} zoeker
- * @param {Set<string>} zonderCE the subjects of which one column tells all there is
  * @returns {Betekenis | undefined}
  */
-export function readHeading(kop, zoeker, zonderCE) {
+export function readHeading(kop, zoeker) {
   const name = normalise(kop);
   const own = kandidaatvelden.get(name);
   if (own) return { van: 'kandidaat', veld: own };
@@ -77,7 +76,8 @@ export function readHeading(kop, zoeker, zonderCE) {
   const split = splitHeading(name, zoeker);
   if (split) return split;
   const code = zoeker.find(name);
-  return code !== undefined && zonderCE.has(code) ? { van: 'kopvak', veld: 'kaal', vak: { code, tekst: name } } : undefined;
+  // Of these one column tells all there is.
+  return code !== undefined && zoeker.zonderCE.has(code) ? { van: 'kopvak', veld: 'kaal', vak: { code, tekst: name } } : undefined;
 }
 
 /**

@@ -25,7 +25,7 @@ export function openKlas(source, { gegevens, namen = namesOf(gegevens), keuzes =
  * @returns {Klas}
  */
 export function mapKlas({ gegevens, namen, zoeker, tabel }, keuzes) {
-  const indeling = mapColumns(tabel, { gegevens, zoeker }, keuzes);
+  const indeling = mapColumns(tabel, zoeker, keuzes);
   const geweigerd = tabel.geweigerd ?? indeling.geweigerd;
   return { gegevens, namen, zoeker, tabel, indeling, ...(geweigerd ? { geweigerd } : {}) };
 }

@@ -2,6 +2,7 @@
 /** @import {Vakzoeker} from './vakken.js' */
 import { normalise } from './koppen.js';
 import { isFilled, readBeoordeling, readFlag, readYear, textOf } from './waarde.js';
+import { readWords } from './woorden.js';
 
 /**
  * The entries of a row: one in the long shape, one for every subject with a filled cell in the wide shape.
@@ -71,9 +72,10 @@ export function makeVak(invoer, zoeker, examen) {
   const kolommen = {};
   const code = readCode(invoer, zoeker, examen);
   if (code !== undefined) vak.vak = code;
+  const cellen = readWords(invoer.cellen, code !== undefined && zoeker.zonderCE.has(code));
   for (const [veld, name, read] of VELDEN) {
-    const status = readStatus(invoer, veld);
-    const cel = status?.cel ?? invoer.cellen.get(veld);
+    const status = readStatus(cellen, veld);
+    const cel = status?.cel ?? cellen.get(veld);
     const value = status?.value ?? (cel?.tekst === undefined ? undefined : read(cel.tekst));
     // An export holds eindcijfers that were worked out: only an exemption brings one in.
     if (!cel || value === undefined || value === false || (veld === 'eindcijfer' && vak.vrijstelling !== true)) continue;
@@ -97,10 +99,10 @@ function readCode({ vak, cellen }, zoeker, examen) {
 /**
  * What the status says of a field: that it is so, or, in the place of the exemption, what is none of both.
  *
- * @param {Invoer} invoer
+ * @param {Invoer['cellen']} cellen
  * @param {Vakveld} veld
  */
-function readStatus({ cellen }, veld) {
+function readStatus(cellen, veld) {
   const cel = cellen.get('status');
   if (cel?.tekst === undefined) return undefined;
   const word = normalise(cel.tekst);

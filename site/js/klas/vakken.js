@@ -10,6 +10,8 @@ export class Vakzoeker {
   /** By exam, what it has and what was looked up before: a class asks for the same few names all the time. @type {Map<string, {own: Set<string> | undefined, found: Map<string, string | undefined>}>} */
   #exams = new Map();
   #gegevens;
+  /** The codes of the subjects that have a central exam nowhere. @type {Set<string>} */
+  zonderCE;
 
   /**
    * @param {Gegevens} gegevens
@@ -17,6 +19,7 @@ export class Vakzoeker {
    */
   constructor(gegevens, vakken) {
     this.#gegevens = gegevens;
+    this.zonderCE = withoutCE(gegevens);
     const [codes, names, abbreviations] = this.#ways;
     for (const [code, { naam, zoek = [] }] of Object.entries(vakken)) {
       add(codes, code, code);
@@ -87,7 +90,7 @@ function codesOf(gegevens, { opleiding = '', jaar, gebied }) {
  * @param {Gegevens} gegevens
  * @returns {Set<string>} their codes
  */
-export function withoutCE({ vakken, opleidingen }) {
+function withoutCE({ vakken, opleidingen }) {
   const exams = opleidingen.flatMap((opleiding) => [opleiding.vakken, ...(opleiding.afwijkingen ?? []).map((other) => other.vakken ?? {})]);
   return new Set(Object.keys(vakken).filter((code) => exams.every((closed) => !['ce', 'seMag', 'alleenCe', 'afgerond'].includes(closed[code] ?? ''))));
 }

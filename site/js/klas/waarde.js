@@ -59,6 +59,15 @@ export function readBeoordeling(tekst) {
 }
 
 /**
+ * Tells whether a text is a judgement.
+ *
+ * @param {string} tekst
+ */
+export function isBeoordeling(tekst) {
+  return BEOORDELINGEN.has(tekst.toLowerCase());
+}
+
+/**
  * A year; any other text as it stands.
  *
  * @param {string} tekst

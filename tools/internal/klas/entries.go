@@ -53,6 +53,11 @@ func (m *maker) add(cells map[field]value, at place) {
 	pointer := fmt.Sprintf("/vakken/%d", len(m.verzoek.Vakken))
 	m.places[pointer] = at
 	entry := vakInvoer{}
+	if name := cells[fieldVak]; isKnown(name.text) {
+		m.places[pointer+"/vak"] = name.place
+		entry.Vak = m.code(name.text)
+	}
+	cells = readWords(cells, entry.Vak)
 	// text is what a cell holds; its place is remembered under the name that the contract has for it.
 	text := func(of field, name string) string {
 		cell := cells[of]
@@ -67,9 +72,6 @@ func (m *maker) add(cells map[field]value, at place) {
 			return parseFlag(cell)
 		}
 		return nil
-	}
-	if name := text(fieldVak, "vak"); name != "" {
-		entry.Vak = m.code(name)
 	}
 	entry.Naam = text(fieldKeuzevaknaam, "naam")
 	entry.SE = text(fieldSE, "se")

@@ -57,17 +57,20 @@ func parseYear(cell string) any {
 	return cell
 }
 
+// beoordelingen are the judgements by their words and letters.
+var beoordelingen = map[string]string{
+	"g": "goed", "v": "voldoende", "o": "onvoldoende", "goed": "goed", "voldoende": "voldoende", "onvoldoende": "onvoldoende",
+}
+
+// parseBeoordeling reads a judgement; anything else stays the text that it is.
 func parseBeoordeling(cell string) string {
-	switch lower := strings.ToLower(cell); lower {
-	case "g", "goed":
-		return "goed"
-	case "v", "voldoende":
-		return "voldoende"
-	case "o", "onvoldoende":
-		return "onvoldoende"
+	if word, found := beoordelingen[strings.ToLower(cell)]; found {
+		return word
 	}
 	return cell
 }
+
+func isBeoordeling(cell string) bool { return beoordelingen[strings.ToLower(cell)] != "" }
 
 // parseProfielen reads codes or names of profiles; none is every profile.
 func parseProfielen(cell string) []string {
