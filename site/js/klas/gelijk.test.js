@@ -43,6 +43,8 @@ const UNSEEN = ['', '', '', '', '\u00ad', '\u200b \u2060', '\u00a0', '\ufeff'];
 const OPLEIDINGEN = ['havo', 'HAVO', 'vwo', 'Atheneum', 'gymnasium', 'tl', 'VMBO-T', 'mavo', 'kader', 'bb', 'vmbo gl', 'mbo', 'havo 5', '5 Havo', 'mavo-4', 'vmbo tl 4', 'Theoretische leerweg', 'vmbo gemengde leerweg', 'kaderberoepsgerichte leerweg 3', 'H5', 'vwo 6', '4 havo 5', '5'];
 const PROFIELEN = ['NG', 'n&g', 'E & M', 'NT/NG', 'ng nt', 'Natuur en Techniek', 'Bouwen, wonen en interieur', 'alle', 'NG of NT', 'zw+groen', '', '/', 'NT en NG', 'nt-ng', 'NT - EM EN CM', 'NG-', 'en NG', 'E&M - -NT', 'NT en en NG'];
 
+const NAAMDELEN = ['Voornaam', 'Roepnaam', 'Tussenvoegsel', 'tussenvoegsels', 'Voorvoegsel', 'Achternaam', 'Achternaam'];
+
 /** The texts that mean a subject. */
 const SUBJECTS = Object.entries(gegevens.vakken).flatMap(([code, { naam, zoek = [] }]) => [code, naam, ...zoek]);
 
@@ -54,8 +56,9 @@ function makeFile({ below, pick, chance, some }) {
   const subjects = some(8, subject);
   const beside = () => (chance(0.15) ? pick(SUBJECTS) : chance(0.5) ? `${pick(subjects)} ${pick(FIELDS)}` : `${pick(FIELDS)}: ${pick(subjects)}`);
   const headings = [
-    ...(chance(0.95) ? [pick(['Nr', 'kandidaatnummer', 'Leerling-nummer', 'Leerling nr', 'Kandidaatnr'])] : []),
+    ...(chance(0.85) ? [pick(['Nr', 'kandidaatnummer', 'Leerling-nummer', 'Leerling nr', 'Kandidaatnr'])] : []),
     ...(chance(0.6) ? [pick(['Naam', 'leerling'])] : []),
+    ...(chance(0.3) ? some(5, () => pick(NAAMDELEN)) : []),
     ...some(4, () => pick(CANDIDATE)),
     ...(wide ? (subjects.length > 0 ? some(14, beside) : []) : [pick(['Vak', 'vakcode', 'Vak-afkorting']), ...some(7, () => pick(LONG))]),
     ...(chance(0.3) ? some(2, () => pick(ODD)) : []),
@@ -63,6 +66,7 @@ function makeFile({ below, pick, chance, some }) {
   const cell = (heading) => {
     if (/^(nr|kandidaat|leerling[- ])/i.test(heading)) return chance(0.95) ? pick(UNSEEN) + below(wide ? 400 : 6) + pick(UNSEEN) : pick(CELLS);
     if (/^(naam|leerling)$/i.test(heading)) return pick(['Anna', 'Bram', 'Cas', 'Zoë', 'A, "b"', 'An  na', 'An\u200b\u00a0na']);
+    if (/naam$|voegsels?$/i.test(heading) && !/^(vak|keuzevak|eigen )/i.test(heading)) return pick(['Anna', 'de', 'de  Vries', 'Vries', 'An\u200bna', '', '-', '?']);
     if (/^vak(code|-afkorting)?$/i.test(heading)) return chance(0.9) ? subject() : pick(CELLS);
     if (/^soort/i.test(heading)) return pick(['', 'school', 'vavo', 'staatsexamen', 'thuis']);
     if (/^gebied/i.test(heading)) return pick(['', 'nederland', 'bes', 'BES', '?']);

@@ -1,5 +1,6 @@
 /** @import {Cel, Kandidaat, Klas, Klasverzoek, Rij, Standaard} from './types' */
 import { makeExamen, readKandidaat } from './examen.js';
+import { readNaam } from './naam.js';
 import { groupRows } from './rijen.js';
 import { makeVak, readInvoer } from './vak.js';
 import { readFlag } from './waarde.js';
@@ -32,7 +33,7 @@ export class Kandidatenlezer {
     const kandidaten = groepen.map(({ sleutel, rijen, gebreken }) => {
       const cellen = readKandidaat(this.#klas.indeling, rijen);
       /** @type {Kandidaat} */
-      const kandidaat = { sleutel, naam: cellen.get('naam')?.tekst ?? '', groep: cellen.get('groep')?.tekst ?? '', regel: rijen[0]?.regel ?? 0, gebreken, rijen };
+      const kandidaat = { sleutel, naam: readNaam(cellen), groep: cellen.get('groep')?.tekst ?? '', regel: rijen[0]?.regel ?? 0, gebreken, rijen };
       return gebreken.length > 0 ? kandidaat : { ...kandidaat, verzoek: this.trace(sleutel, rijen).verzoek };
     });
     return { kandidaten, los };
@@ -62,7 +63,7 @@ export class Kandidatenlezer {
       addCombinatie(examen, vak.vak, invoer.cellen.get('inCombinatie'), plekken);
       return vak;
     });
-    const key = cellen.get('kandidaat') ?? cellen.get('naam');
+    const key = cellen.get('kandidaat') ?? cellen.get('naam') ?? cellen.get('voornaam');
     if (key) plekken.set('/id', key);
     return { verzoek: { id, examen, vakken }, plekken };
   }

@@ -1,6 +1,7 @@
-/** @import {Betekenis, Indeling, Keuzes, Kolom, OnbekendeKolom, Tabel, Vakkolommen} from './types' */
+/** @import {Betekenis, Indeling, Kandidaatveld, Keuzes, Kolom, OnbekendeKolom, Tabel, Vakkolommen} from './types' */
 /** @import {Vakzoeker} from './vakken.js' */
-import { readHeading, readKeuze } from './koppen.js';
+import { goesFirst, readHeading, readKeuze } from './koppen.js';
+import { NAAMDELEN } from './naam.js';
 import { isFilled } from './waarde.js';
 
 /** So many cells show what an unknown column holds. */
@@ -28,9 +29,8 @@ export function mapColumns(tabel, zoeker, keuzes) {
   };
   const isChosen = (/** @type {Kolom} */ { naam }) => Object.hasOwn(keuzes, naam);
   for (const kolom of kolommen.filter(isChosen)) claim(kolom, readKeuze(keuzes[kolom.naam] ?? '', zoeker));
-  kolommen.forEach((kolom, i) => {
-    if (!isChosen(kolom)) claim(kolom, readHeading(tabel.koppen[i] ?? '', zoeker));
-  });
+  const headed = kolommen.map((kolom, i) => ({ kolom, kop: tabel.koppen[i] ?? '' })).filter(({ kolom }) => !isChosen(kolom));
+  for (const { kolom, kop } of [...headed.filter((one) => goesFirst(one.kop)), ...headed]) if (!kolom.betekenis) claim(kolom, readHeading(kop, zoeker));
   return arrange(tabel, kolommen);
 }
 
@@ -57,16 +57,29 @@ function arrange(tabel, kolommen) {
   // Without a subject beside it or above it nobody knows what the field is of.
   if (wide && !long) for (const kolom of kolommen) if (kolom.betekenis?.van === 'vak') delete kolom.betekenis;
   /** @type {Indeling} */
-  const indeling = { kolommen, onbekend: listUnknown(tabel, kolommen), sleutel: -1, kandidaat: [], velden: [], vakken: [] };
+  const indeling = { kolommen, onbekend: listUnknown(tabel, kolommen), sleutel: [], kandidaat: [], velden: [], vakken: [] };
   kolommen.forEach(({ betekenis }, i) => {
     if (betekenis?.van === 'kandidaat') indeling.kandidaat.push([betekenis.veld, i]);
     else if (betekenis?.van === 'vak') indeling.velden.push([betekenis.veld, i]);
     else if (betekenis?.van === 'kopvak') vakkolommen(indeling, betekenis.vak).velden.push([betekenis.veld, i]);
   });
-  const key = indeling.kandidaat.find(([veld]) => veld === 'kandidaat') ?? indeling.kandidaat.find(([veld]) => veld === 'naam');
   if (long === wide) return { ...indeling, geweigerd: 'vorm-onduidelijk' };
-  if (!key) return { ...indeling, geweigerd: 'kolom-ontbreekt' };
-  return { ...indeling, vorm: long ? 'lang' : 'breed', sleutel: key[1] };
+  const sleutel = findKey(new Map(indeling.kandidaat));
+  if (sleutel.length === 0) return { ...indeling, geweigerd: 'kolom-ontbreekt' };
+  return { ...indeling, vorm: long ? 'lang' : 'breed', sleutel };
+}
+
+/**
+ * The columns that tell candidates apart: that of the number, else that of the name, else the parts of the name. Half a name is shared
+ * by families, and by half the class.
+ *
+ * @param {Map<Kandidaatveld, number>} columns
+ */
+function findKey(columns) {
+  const columnsOf = (/** @type {Kandidaatveld[]} */ velden) => velden.flatMap((veld) => columns.get(veld) ?? []);
+  const [whole] = columnsOf(['kandidaat', 'naam']);
+  if (whole !== undefined) return [whole];
+  return columns.has('voornaam') && columns.has('achternaam') ? columnsOf(NAAMDELEN) : [];
 }
 
 /**

@@ -8,6 +8,9 @@ const KANDIDAAT = {
     'leerlingnr', 'leerling nr', 'stamnummer', 'stamnr', 'nummer', 'nr', 'id',
   ],
   naam: ['naam', 'leerling', 'leerlingnaam', 'naam leerling', 'naam kandidaat', 'volledige naam'],
+  voornaam: ['roepnaam', 'voornaam'],
+  tussenvoegsel: ['tussenvoegsel', 'tussenvoegsels', 'voorvoegsel'],
+  achternaam: ['achternaam'],
   groep: ['klas', 'groep', 'stamgroep', 'stamklas'],
   opleiding: ['opleiding', 'schoolsoort', 'leerweg', 'studie'],
   jaar: ['jaar', 'examenjaar'],
@@ -78,6 +81,15 @@ export function readHeading(kop, zoeker) {
   const code = zoeker.find(name);
   // Of these one column tells all there is.
   return code !== undefined && zoeker.zonderCE.has(code) ? { van: 'kopvak', veld: 'kaal', vak: { code, tekst: name } } : undefined;
+}
+
+/**
+ * Tells whether a heading goes before others of its field, also when it stands behind them: nobody is called by all that stands in a passport.
+ *
+ * @param {string} kop
+ */
+export function goesFirst(kop) {
+  return normalise(kop) === 'roepnaam';
 }
 
 /**

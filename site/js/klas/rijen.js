@@ -16,7 +16,7 @@ export function groupRows(tabel, indeling) {
   /** @type {Geplaatst[]} */
   const los = [];
   for (const rij of tabel.rijen) {
-    const sleutel = textIn(visible(rij.cellen[indeling.sleutel] ?? ''));
+    const sleutel = readKey(indeling, rij);
     const rijen = sleutel === undefined ? undefined : groups.get(sleutel);
     if (rijen) rijen.push(rij);
     else if (sleutel !== undefined) groups.set(sleutel, [rij]);
@@ -29,6 +29,17 @@ export function groupRows(tabel, indeling) {
     return { sleutel, rijen, gebreken: rijen.flatMap((rij, i) => [...(wrong[i] ?? []), ...checkLength(tabel, rij)]) };
   });
   return { groepen, los };
+}
+
+/**
+ * Who a row is about, as people see it; undefined when it doesn't say.
+ *
+ * @param {Indeling} indeling
+ * @param {Rij} rij
+ */
+function readKey({ sleutel }, { cellen }) {
+  const parts = sleutel.map((kolom) => textIn(visible(cellen[kolom] ?? '')));
+  return parts[0] === undefined || parts.at(-1) === undefined ? undefined : parts.filter((part) => part !== undefined).join(' ');
 }
 
 /**
@@ -79,8 +90,8 @@ function findContradictions({ kolommen, kandidaat }, rijen) {
  * @param {Indeling} indeling
  * @param {Rij[]} rijen
  */
-function findDoubles({ kolommen, sleutel }, rijen) {
+function findDoubles({ kolommen, sleutel: [kolom = -1] }, rijen) {
   const [first, second] = rijen;
   if (!first || !second) return [];
-  return rijen.map((rij) => [makeDefect('kandidaat-dubbel', { regel: rij.regel, kolom: kolommen[sleutel]?.naam }, { regel: (rij === first ? second : first).regel })]);
+  return rijen.map((rij) => [makeDefect('kandidaat-dubbel', { regel: rij.regel, kolom: kolommen[kolom]?.naam }, { regel: (rij === first ? second : first).regel })]);
 }

@@ -19,8 +19,11 @@ export interface Tabel {
   geweigerd?: Weigering;
 }
 
+/** A name in parts. */
+export type Naamdeel = 'voornaam' | 'tussenvoegsel' | 'achternaam';
+
 export type Kandidaatveld =
-  | 'kandidaat' | 'naam' | 'groep' | 'opleiding' | 'jaar' | 'soort' | 'gebied' | 'profiel' | 'leerwerktraject' | 'gespreid' | 'combinatie';
+  | 'kandidaat' | 'naam' | Naamdeel | 'groep' | 'opleiding' | 'jaar' | 'soort' | 'gebied' | 'profiel' | 'leerwerktraject' | 'gespreid' | 'combinatie';
 
 export type Vakveld =
   | 'vak' | 'se' | 'ce' | 'rv' | 'beoordeling' | 'eindcijfer' | 'vrijstelling' | 'ontheffing' | 'status' | 'alleenCe' | 'behaald'
@@ -66,8 +69,8 @@ export interface Indeling {
   onbekend: OnbekendeKolom[];
   vorm?: 'lang' | 'breed';
   geweigerd?: Weigering;
-  /** The column that tells candidates apart; -1 when the file is refused. */
-  sleutel: number;
+  /** The columns that tell candidates apart together; the first and the last say something of everybody. Empty when the file is refused. */
+  sleutel: number[];
   kandidaat: [Kandidaatveld, number][];
   /** Of the long shape. */
   velden: [Vakveld, number][];

@@ -35,7 +35,7 @@ function read(bytes, { standaard, keuzes } = {}, expected, wat = { gegevens }) {
 
 /** Where a gebrek is said to be: the line and the column. */
 function findPlace(lezer, kandidaten, key) {
-  const [sleutel, pad] = key.split(' ');
+  const [, sleutel, pad] = /^(.*) (.*)$/.exec(key);
   const kandidaat = kandidaten.find((one) => one.sleutel === sleutel);
   const [{ regel, kolom = null }] = placeGebreken(lezer, kandidaat, [{ pad, code: '', tekst: '' }]);
   return [regel, kolom];

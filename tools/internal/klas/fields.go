@@ -12,6 +12,9 @@ type field string
 const (
 	fieldKandidaat       field = "kandidaat"
 	fieldNaam            field = "naam"
+	fieldVoornaam        field = "voornaam"
+	fieldTussenvoegsel   field = "tussenvoegsel"
+	fieldAchternaam      field = "achternaam"
 	fieldGroep           field = "groep"
 	fieldOpleiding       field = "opleiding"
 	fieldJaar            field = "jaar"
@@ -47,12 +50,21 @@ const (
 // fieldUnused is what a column is when its owner says that it holds nothing for us.
 const fieldUnused field = "-"
 
+// firstName goes before other headings of its field, also when it stands behind them: nobody is called by all that stands in a passport.
+const firstName = "roepnaam"
+
+// naamdelen are the parts of a name, in the order in which they are said.
+var naamdelen = []field{fieldVoornaam, fieldTussenvoegsel, fieldAchternaam}
+
 // headings are what schools write above the fields, normalised.
 var (
 	kandidaatHeadings = map[field][]string{
 		fieldKandidaat: {"kandidaat", "kandidaatnummer", "kandidaat nummer", "kandidaatnr", "examennummer", "examen nummer", "examennr",
 			"leerlingnummer", "leerling nummer", "leerlingnr", "leerling nr", "stamnummer", "stamnr", "nummer", "nr", "id"},
 		fieldNaam:            {"naam", "leerling", "leerlingnaam", "naam leerling", "naam kandidaat", "volledige naam"},
+		fieldVoornaam:        {firstName, "voornaam"},
+		fieldTussenvoegsel:   {"tussenvoegsel", "tussenvoegsels", "voorvoegsel"},
+		fieldAchternaam:      {"achternaam"},
 		fieldGroep:           {"klas", "groep", "stamgroep", "stamklas"},
 		fieldOpleiding:       {"opleiding", "schoolsoort", "leerweg", "studie"},
 		fieldJaar:            {"jaar", "examenjaar"},

@@ -1,6 +1,9 @@
 package klas
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // Kandidaat is what the file says of one candidate, or a row that says of nobody.
 type Kandidaat struct {
@@ -15,7 +18,18 @@ type Kandidaat struct {
 func (k *Kandidaat) Regel() int { return k.rows[0].line }
 
 // Naam is what the candidate is called; empty when the file doesn't say.
-func (k *Kandidaat) Naam() string { return k.text(fieldNaam).text }
+func (k *Kandidaat) Naam() string {
+	if _, found := k.layout.byField[fieldNaam]; found {
+		return k.text(fieldNaam).text
+	}
+	var parts []string
+	for _, of := range naamdelen {
+		if part := k.text(of).text; part != "" {
+			parts = append(parts, part)
+		}
+	}
+	return strings.Join(parts, " ")
+}
 
 // Groep is the class or group of the candidate; empty when the file doesn't say.
 func (k *Kandidaat) Groep() string { return k.text(fieldGroep).text }
@@ -54,8 +68,8 @@ func (l *Layout) Kandidaten() []*Kandidaat {
 	byKey := map[string]*Kandidaat{}
 	for i := range l.file.rows {
 		row := &l.file.rows[i]
-		key := visible(row.cell(l.key))
-		if !isKnown(key) {
+		key := l.keyOf(row)
+		if key == "" {
 			k := &Kandidaat{layout: l, rows: []*record{row}, Gebreken: []Gebrek{{Code: "kandidaat-ontbreekt", Tekst: "In deze rij staat geen kandidaat.", Regel: row.line}}}
 			k.checkLength(row)
 			nobody = append(nobody, k)
@@ -79,6 +93,19 @@ func (l *Layout) Kandidaten() []*Kandidaat {
 	return append(list, nobody...)
 }
 
+// keyOf is who a row is about, as people see it; empty when it doesn't say.
+func (l *Layout) keyOf(row *record) string {
+	var parts []string
+	for i, column := range l.key {
+		if part := visible(row.cell(column)); isKnown(part) {
+			parts = append(parts, part)
+		} else if i == 0 || i == len(l.key)-1 {
+			return ""
+		}
+	}
+	return strings.Join(parts, " ")
+}
+
 // check finds what is wrong in the rows of a candidate.
 func (k *Kandidaat) check() {
 	first := map[int]said{}
@@ -91,7 +118,7 @@ func (k *Kandidaat) check() {
 				other = k.rows[1]
 			}
 			k.Gebreken = append(k.Gebreken, Gebrek{Code: "kandidaat-dubbel", Tekst: fmt.Sprintf("Deze kandidaat staat ook op regel %d.", other.line),
-				Regel: row.line, Kolom: k.layout.columns[k.layout.key].name})
+				Regel: row.line, Kolom: k.layout.columns[k.layout.key[0]].name})
 		}
 		k.checkLength(row)
 	}

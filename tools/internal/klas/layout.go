@@ -15,7 +15,7 @@ type Layout struct {
 	byField   map[field]int // the columns without a subject of their own
 	kandidaat []int         // those that tell of the candidate, in their order
 	vakken    []vakColumns  // wide: in the order of their first column
-	key       int           // the column that tells who it is
+	key       []int         // the columns that tell together who it is; the first and the last say something of everybody
 }
 
 type column struct {
@@ -62,13 +62,32 @@ func (f *File) Arrange(chosen map[string]string) (*Layout, error) {
 	if wide := len(l.vakken) > 0; wide == l.Long {
 		return l, ErrShape
 	}
-	var found bool
-	if l.key, found = l.byField[fieldKandidaat]; !found {
-		if l.key, found = l.byField[fieldNaam]; !found {
-			return l, ErrMissing
-		}
+	if l.key = l.findKey(); len(l.key) == 0 {
+		return l, ErrMissing
 	}
 	return l, nil
+}
+
+// findKey finds the columns that tell candidates apart: that of the number, else that of the name, else the parts of the name. Half a
+// name is shared by families, and by half the class.
+func (l *Layout) findKey() []int {
+	if whole := l.columnsOf(fieldKandidaat, fieldNaam); len(whole) > 0 {
+		return whole[:1]
+	}
+	if len(l.columnsOf(fieldVoornaam, fieldAchternaam)) < 2 {
+		return nil
+	}
+	return l.columnsOf(naamdelen...)
+}
+
+// columnsOf are the columns of those of these fields that have one.
+func (l *Layout) columnsOf(fields ...field) (list []int) {
+	for _, of := range fields {
+		if column, found := l.byField[of]; found {
+			list = append(list, column)
+		}
+	}
+	return list
 }
 
 // gather collects the columns by field and by subject.

@@ -41,9 +41,11 @@ func (l *Layout) recognize(chosen map[string]string) {
 			give(&l.columns[i], parseChoice(choice))
 		}
 	}
-	for i, heading := range l.file.heading.cells {
-		if _, found := chosen[l.columns[i].name]; !found {
-			give(&l.columns[i], parseHeading(heading))
+	for _, early := range []bool{true, false} {
+		for i, heading := range l.file.heading.cells {
+			if _, found := chosen[l.columns[i].name]; !found && early == (normalize(heading) == firstName) {
+				give(&l.columns[i], parseHeading(heading))
+			}
 		}
 	}
 }

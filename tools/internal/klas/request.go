@@ -42,7 +42,7 @@ func (k *Kandidaat) Request(standaard Standaard) []byte {
 }
 
 func (k *Kandidaat) request(standaard Standaard) ([]byte, places) {
-	m := maker{kandidaat: k, places: places{"": {line: k.Regel()}, "/id": k.layout.at(k.rows[0], k.layout.key)}}
+	m := maker{kandidaat: k, places: places{"": {line: k.Regel()}, "/id": k.layout.at(k.rows[0], k.layout.key[0])}}
 	m.verzoek.ID = k.Sleutel
 	m.makeExamen(standaard)
 	m.verzoek.Vakken = []vakInvoer{}
