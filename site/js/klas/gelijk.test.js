@@ -35,15 +35,15 @@ const FIELDS = ['SE', 'SE-eindcijfer', 'eindcijfer SE', 'schoolexamen', 'Cijfer 
   'status', 'Alleen CE', 'zonder se', 'behaald in', 'herkanst', 'niveau'];
 const LONG = [...FIELDS, 'deel', 'keuzevaknaam', 'Eigen naam', 'In combinatiecijfer'];
 const CANDIDATE = ['Klas', 'stamgroep', 'Opleiding', 'schoolsoort', 'studie', 'Jaar', 'examenjaar', 'Soort', 'gebied', 'Profiel', 'PROFIELEN', 'leerwerktraject', 'gespreid', 'combinatie'];
-const ODD = ['Docent', '', '%', 'S.E.', 'ne', 'wiskunde ce se', 'se (2)', 'SE (2)', 'kolom 3', "'=kop", 'te', 'wi', 'x'];
+const ODD = ['Docent', '', '%', 'S.E.', 'ne', 'wiskunde ce se', 'se (2)', 'SE (2)', 'kolom 3', "'=kop", 'te', 'wi', 'x', '\u0130d'];
 const CELLS = ['', '', '-', '–', 'nvt', 'N.V.T.', '?', '6', '6,3', '5.8', '10,0', '11', '6,55', '06', 'g', 'V', 'Onvoldoende', 'goed', 'ja', 'NEE', 'x', '1', '0', 'waar', 'misschien', 'vrijstelling',
-  'Ontheffing', '2025', '25', 'havo', 'vwo', 'profiel', "'=1+1", "''-", '@x', 'a "b" c', 'n.b.', 'NB', 'inh', 'Inhalen', 'nnb', 'onbekend', 'vr', 'Vrij', 'ont', 'voldoende', 'o', 'met;punt', 'een\nregel', 'een\r\nregel', '“é”', '\u00a06\u00a0', '  '];
+  'Ontheffing', '2025', '25', 'havo', 'vwo', 'profiel', "'=1+1", "''-", '@x', 'a "b" c', 'n.b.', 'NB', 'inh', 'Inhalen', '\u0130nh', 'nnb', 'onbekend', 'vr', 'Vrij', 'ont', 'voldoende', 'o', 'met;punt', 'een\nregel', 'een\r\nregel', '“é”', '\u00a06\u00a0', '  '];
 /** What makes no other candidate. */
 const UNSEEN = ['', '', '', '', '\u00ad', '\u200b \u2060', '\u00a0', '\ufeff'];
 const OPLEIDINGEN = ['havo', 'HAVO', 'vwo', 'Atheneum', 'gymnasium', 'tl', 'VMBO-T', 'mavo', 'kader', 'bb', 'vmbo gl', 'mbo', 'havo 5', '5 Havo', 'mavo-4', 'vmbo tl 4', 'Theoretische leerweg', 'vmbo gemengde leerweg', 'kaderberoepsgerichte leerweg 3', 'H5', 'vwo 6', '4 havo 5', '5'];
 const PROFIELEN = ['NG', 'n&g', 'E & M', 'NT/NG', 'ng nt', 'Natuur en Techniek', 'Bouwen, wonen en interieur', 'alle', 'NG of NT', 'zw+groen', '', '/', 'NT en NG', 'nt-ng', 'NT - EM EN CM', 'NG-', 'en NG', 'E&M - -NT', 'NT en en NG'];
 
-const NAAMDELEN = ['Voornaam', 'Roepnaam', 'Tussenvoegsel', 'tussenvoegsels', 'Voorvoegsel', 'Achternaam', 'Achternaam'];
+const NAAMDELEN = ['Voornaam', 'Roepnaam', 'Tussenvoegsel', 'tussenvoegsels', 'Voorvoegsel', 'Achternaam'];
 
 /** The texts that mean a subject. */
 const SUBJECTS = Object.entries(gegevens.vakken).flatMap(([code, { naam, zoek = [] }]) => [code, naam, ...zoek]);
@@ -57,8 +57,8 @@ function makeFile({ below, pick, chance, some }) {
   const beside = () => (chance(0.15) ? pick(SUBJECTS) : chance(0.5) ? `${pick(subjects)} ${pick(FIELDS)}` : `${pick(FIELDS)}: ${pick(subjects)}`);
   const headings = [
     ...(chance(0.85) ? [pick(['Nr', 'kandidaatnummer', 'Leerling-nummer', 'Leerling nr', 'Kandidaatnr'])] : []),
-    ...(chance(0.6) ? [pick(['Naam', 'leerling'])] : []),
-    ...(chance(0.3) ? some(5, () => pick(NAAMDELEN)) : []),
+    ...(chance(0.5) ? [pick(['Naam', 'leerling'])] : []),
+    ...(chance(0.3) ? [...some(4, () => pick(NAAMDELEN)), ...some(1, () => 'Roepnaam'), 'Achternaam'] : []),
     ...some(4, () => pick(CANDIDATE)),
     ...(wide ? (subjects.length > 0 ? some(14, beside) : []) : [pick(['Vak', 'vakcode', 'Vak-afkorting']), ...some(7, () => pick(LONG))]),
     ...(chance(0.3) ? some(2, () => pick(ODD)) : []),

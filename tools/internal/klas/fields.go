@@ -126,7 +126,7 @@ func (f field) wide() bool { return wideHeadings[f] != nil }
 
 // normalize makes headings and names comparable: small letters and digits, with single spaces for all else.
 func normalize(text string) string {
-	return strings.Join(strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !isLetterOrDigit(r) }), " ")
+	return strings.Join(strings.FieldsFunc(lower(text), func(r rune) bool { return !isLetterOrDigit(r) }), " ")
 }
 
 func isLetterOrDigit(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }

@@ -3,6 +3,7 @@ package klas
 import (
 	"bytes"
 	"encoding/binary"
+	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
 )
@@ -53,3 +54,6 @@ func decode1252(data []byte) string {
 	}
 	return string(text)
 }
+
+// lower is a text in small letters as browsers write it: a capital I with a dot keeps the dot, and so is no i.
+func lower(text string) string { return strings.ToLower(strings.ReplaceAll(text, "İ", "i\u0307")) }

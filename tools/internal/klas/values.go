@@ -13,7 +13,7 @@ import (
 
 // isEmpty reports whether a cell says that there is nothing.
 func isEmpty(cell string) bool {
-	switch strings.ToLower(cell) {
+	switch lower(cell) {
 	case "", "-", "–", "nvt", "n.v.t.":
 		return true
 	}
@@ -39,7 +39,7 @@ func visible(text string) string {
 
 // parseFlag reads yes or no; anything else stays the text that it is.
 func parseFlag(cell string) any {
-	switch strings.ToLower(cell) {
+	switch lower(cell) {
 	case "ja", "j", "x", "1", "true", "waar":
 		return true
 	case "nee", "n", "0", "false", "onwaar":
@@ -64,13 +64,13 @@ var beoordelingen = map[string]string{
 
 // parseBeoordeling reads a judgement; anything else stays the text that it is.
 func parseBeoordeling(cell string) string {
-	if word, found := beoordelingen[strings.ToLower(cell)]; found {
+	if word, found := beoordelingen[lower(cell)]; found {
 		return word
 	}
 	return cell
 }
 
-func isBeoordeling(cell string) bool { return beoordelingen[strings.ToLower(cell)] != "" }
+func isBeoordeling(cell string) bool { return beoordelingen[lower(cell)] != "" }
 
 // parseProfielen reads codes or names of profiles; none is every profile.
 func parseProfielen(cell string) []string {
@@ -83,7 +83,7 @@ func parseProfielen(cell string) []string {
 // parseCombinatie reads codes of subjects.
 func parseCombinatie(cell string) []string {
 	return parseList(cell, func(text string) string {
-		if code := strings.ToLower(text); rules.FindVak(code) != nil {
+		if code := lower(text); rules.FindVak(code) != nil {
 			return code
 		}
 		return ""
@@ -95,7 +95,7 @@ func splitBlanks(text string) []string { return strings.FieldsFunc(text, isBlank
 // splitProfielen splits at a hyphen or the word en between two profiles as well. Subjects have none: en is English there.
 func splitProfielen(text string) []string {
 	words := splitBlanks(strings.ReplaceAll(text, "-", " - "))
-	joins := func(i int) bool { return words[i] == "-" || strings.ToLower(words[i]) == "en" }
+	joins := func(i int) bool { return words[i] == "-" || lower(words[i]) == "en" }
 	var list []string
 	for i, word := range words {
 		if !joins(i) || i == 0 || i == len(words)-1 || joins(i-1) {

@@ -2,7 +2,6 @@ package klas
 
 import (
 	"maps"
-	"strings"
 
 	"slaagwijzer/rules"
 )
@@ -39,7 +38,7 @@ func readWords(cells map[field]value, vak string) map[field]value {
 // stays, and the engine refuses it.
 func moveReason(cells map[field]value, of field) {
 	cell := cells[of]
-	reason, found := reasons[strings.ToLower(cell.text)]
+	reason, found := reasons[lower(cell.text)]
 	if !found {
 		return
 	}
@@ -53,7 +52,7 @@ func moveReason(cells map[field]value, of field) {
 
 // isUnknownWord reports whether a cell says in words that a grade is not known yet.
 func isUnknownWord(cell string) bool {
-	switch strings.ToLower(cell) {
+	switch lower(cell) {
 	case "n.b.", "nb", "inh", "inhalen", "nnb", "onbekend":
 		return true
 	}
