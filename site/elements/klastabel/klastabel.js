@@ -89,6 +89,7 @@ export class Klastabel {
     const turn = ++this.#turn;
     this.#busy(true);
     const ordered = await inTurns(sorted(this.#all, (a, b) => (down ? kolom.compare(b, a) : kolom.compare(a, b))));
+    await breathe();
     if (turn !== this.#turn) return;
     this.#ordered = ordered;
     for (const heading of this.#head.querySelectorAll('th')) {
@@ -102,6 +103,8 @@ export class Klastabel {
   async #filter(about = '') {
     const turn = ++this.#turn;
     const shown = await inTurns(filtered(this.#ordered, this.#keuzes.keuze));
+    // Laying out the rows is a turn of its own.
+    await breathe();
     if (turn !== this.#turn) return;
     this.shown = shown;
     this.#busy(false);
