@@ -251,7 +251,7 @@ export class Klaspagina {
    * @param {Klas} klas
    * @param {(Klasrij | undefined)[]} rijen undefined for who was not judged
    */
-  async #show({ bron, kandidaten, los }, rijen) {
+  async #show({ bron, keuzes, standaard, kandidaten, los }, rijen) {
     const stop = this.#stop;
     this.#voortgang.hide();
     this.#kandidaten = new Map(rijen.flatMap((rij, i) => (rij ? [[rij, kandidaten[i] ?? '']] : [])));
@@ -263,7 +263,7 @@ export class Klaspagina {
       this.#invoer.say(woorden.gestopt);
       return;
     }
-    setText(find('[data-deel="bestand"]', HTMLElement, this.#resultaat), woorden.bestand(bron.naam, judged.length, kandidaten.length));
+    setText(find('[data-deel="bestand"]', HTMLElement, this.#resultaat), [woorden.bestand(bron.naam, judged.length, kandidaten.length), ...describeChoices(keuzes, standaard)].join(' '));
     this.#resultaat.hidden = false;
     await breathe();
     this.#gebreken.show(judged, los);
@@ -351,4 +351,16 @@ function warmUp({ voorbeelden }) {
   const [opleiding, voorbeeld] = Object.entries(voorbeelden)[0] ?? [];
   const { vakken, ...examen } = voorbeeld ?? { vakken: [] };
   return JSON.stringify({ examen: { ...examen, opleiding }, vakken, vragen: ['uitleg', 'herkansing'] });
+}
+
+/**
+ * What somebody chose before the class was judged, to be seen beside the results.
+ *
+ * @param {Keuzes} keuzes
+ * @param {Standaard} standaard
+ */
+function describeChoices(keuzes, standaard) {
+  const chosen = [standaard.opleiding, standaard.jaar].filter(Boolean).join(', ');
+  const unused = Object.keys(keuzes).filter((kolom) => keuzes[kolom] === '-');
+  return [...(chosen ? [woorden.standaard(chosen)] : []), ...(unused.length > 0 ? [woorden.nietGebruikt(unused)] : [])];
 }

@@ -10,6 +10,8 @@ export const woorden = {
     done === total
       ? zin(`Uit: ${naam}.`, `From: ${naam}.`)
       : zin(`Uit: ${naam}. Nog niet iedereen is nagekeken: ${toNumber(done)} van ${toNumber(total)} kandidaten.`, `From: ${naam}. Not everybody was judged: ${toNumber(done)} of ${toNumber(total)} candidates.`),
+  standaard: (/** @type {string} */ text) => zin(`Waar het bestand geen opleiding of jaar noemt, geldt: ${text}.`, `Where the file names no school type or year, this holds: ${text}.`),
+  nietGebruikt: (/** @type {string[]} */ kolommen) => zin(`Niet gebruikt: ${kolommen.join(', ')}.`, `Not used: ${kolommen.join(', ')}.`),
   veranderd: zin('Een deel van de kandidaten is niet nagekeken: het bestand kon niet nog eens worden gelezen. Is het intussen veranderd? Kies het dan opnieuw.', 'Some candidates were not judged: the file could not be read again. Has it changed meanwhile? Then choose it again.'),
   gestopt: zin('Gestopt voordat er een kandidaat was nagekeken.', 'Stopped before any candidate was judged.'),
 };

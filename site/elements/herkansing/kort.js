@@ -6,18 +6,19 @@ import { toText } from '../../js/tienden.js';
 const ROOM = 34;
 
 /**
- * The best way out in a few words, for the bar on a phone.
+ * The best way out in a few words.
  *
  * @param {HerkansingUitleg} herkansing
+ * @param {number} [room] in letters; as much as the bar of a phone has
  * @returns {string} empty when no resit is enough
  */
-export function bestWay({ vakken, paren }) {
+export function bestWay({ vakken, paren }, room = ROOM) {
   const best = vakken[0];
   if (best) {
     if (!best.nodig) return zin('een herkansing kan genoeg zijn', 'a resit can be enough');
     const subject = `${best.naam} ${toText(best.nodig)}`;
     const text = zin(`${subject} is genoeg`, `${subject} is enough`);
-    return text.length <= ROOM ? text : zin('één herkansing is genoeg', 'one resit is enough');
+    return text.length <= room ? text : zin('één herkansing is genoeg', 'one resit is enough');
   }
   return paren.length > 0 ? zin('met twee herkansingen kan het', 'possible with two resits') : '';
 }

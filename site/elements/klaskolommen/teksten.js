@@ -29,7 +29,8 @@ export const GROEPEN = [
     van: 'kandidaat',
     kop: zin('Over de kandidaat', 'About the candidate'),
     velden: [
-      ['kandidaat', zin('nummer van de kandidaat', 'number of the candidate')], ['naam', zin('naam', 'name')], ['groep', zin('klas', 'class')],
+      ['kandidaat', zin('nummer van de kandidaat', 'number of the candidate')], ['naam', zin('naam', 'name')], ['voornaam', zin('voornaam', 'first name')],
+      ['tussenvoegsel', zin('tussenvoegsel', 'prefix of the last name')], ['achternaam', zin('achternaam', 'last name')], ['groep', zin('klas', 'class')],
       ['opleiding', zin('opleiding', 'school type')], ['jaar', zin('examenjaar', 'exam year')], ['profiel', zin('profiel', 'profile')],
       ['soort', zin('soort examen', 'kind of exam')], ['gebied', zin('Nederland of BES', 'the Netherlands or BES')],
       ['leerwerktraject', zin('leerwerktraject', 'work-based route')], ['gespreid', zin('gespreid examen', 'exam in two years')],

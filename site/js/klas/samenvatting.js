@@ -25,9 +25,9 @@ export function summarise(gegevens, lezer, kandidaat, antwoord) {
   const { uitslag, cumLaude, uitleg } = antwoord;
   return {
     ...row, uitslag, cumLaude, gebreken,
-    waarom: uitslag === 'geslaagd' ? '' : uitleg.kort || uitleg.reden,
+    waarom: uitslag === 'geslaagd' ? '' : uitleg.reden,
     weggelaten: nameOmitted(gegevens, kandidaat, uitleg),
-    herkansing: uitleg.herkansing ? bestWay(uitleg.herkansing) : '',
+    herkansing: uitleg.herkansing ? bestWay(uitleg.herkansing, Infinity) : '',
   };
 }
 

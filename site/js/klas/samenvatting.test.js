@@ -21,7 +21,7 @@ test('a verdict tells why, what is left out and which resit is best', () => {
   const [row] = rowsOf('Nr;Naam;Klas;Vak;SE;Keuzevaknaam\n1;Anna;5A;ne;6;\n1;;;fa;4;\n1;;;keuzevak;5;Hout\n', { opleiding: 'kb', jaar: 2026 });
   const told = row({ uitslag: 'afgewezen', cumLaude: 'nee', uitleg: { ...uitleg, weggelaten: [1, 2], herkansing: { vakken: [kans], paren: [] } } });
   assert.deepEqual(told, {
-    sleutel: '1', naam: 'Anna', groep: '5A', opleiding: 'vmbo-kb', uitslag: 'afgewezen', cumLaude: 'nee', waarom: 'drie vijven',
+    sleutel: '1', naam: 'Anna', groep: '5A', opleiding: 'vmbo-kb', uitslag: 'afgewezen', cumLaude: 'nee', waarom: 'Je hebt drie vijven.',
     weggelaten: ['Frans', 'Hout'], herkansing: 'economie 5,4 is genoeg', gebreken: [],
   });
   assert.equal(row({ uitslag: 'open', cumLaude: 'open', uitleg: { ...uitleg, kort: '' } }).waarom, uitleg.reden);

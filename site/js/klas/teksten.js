@@ -28,14 +28,14 @@ export const WEIGERINGEN = {
     leeg: 'In dit bestand staan geen kandidaten. Zet op de eerste rij de koppen van de kolommen en daaronder de kandidaten.',
     'vorm-onduidelijk': 'We zien niet waar de vakken staan. Maak één kolom met de kop ‘Vak’, of voor elk vak eigen kolommen, zoals ‘Engels SE’ en ‘Engels CE’. Niet allebei.',
     'komma-in-cel': 'In dit bestand staan komma’s tussen de cellen én in de cellen. Dan is niet te zien wat bij elkaar hoort. Bewaar het met puntkomma’s tussen de cellen.',
-    'kolom-ontbreekt': 'We zien niet welke kolom zegt wie de kandidaat is. Geef die kolom de kop ‘Kandidaatnummer’ of ‘Naam’.',
+    'kolom-ontbreekt': 'We zien niet welke kolom zegt wie de kandidaat is. Geef die kolom de kop ‘Kandidaatnummer’ of ‘Naam’, of geef twee kolommen ‘Voornaam’ en ‘Achternaam’.',
   },
   en: {
     'te-groot': 'This file is larger than 32 MB. Split it into smaller files.',
     leeg: 'There are no candidates in this file. Put the headings of the columns in the first row and the candidates below it.',
     'vorm-onduidelijk': 'We cannot see where the subjects are. Make one column with the heading ‘Vak’, or columns for each subject, such as ‘Engels SE’ and ‘Engels CE’. Not both.',
     'komma-in-cel': 'This file has commas between the cells and in the cells too. So we cannot see what belongs together. Save it with semicolons between the cells.',
-    'kolom-ontbreekt': 'We cannot see which column says who the candidate is. Give that column the heading ‘Kandidaatnummer’ or ‘Naam’.',
+    'kolom-ontbreekt': 'We cannot see which column says who the candidate is. Give that column the heading ‘Kandidaatnummer’ or ‘Naam’, or two columns ‘Voornaam’ and ‘Achternaam’.',
   },
 };
 
