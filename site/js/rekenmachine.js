@@ -16,7 +16,7 @@ import { Geheugen } from './lijst/bewaren.js';
 import { warmUp } from './lijst/voorbeeld.js';
 import { Pagina } from './pagina.js';
 import { Rekenaar } from './rekenaar.js';
-import { makeWayForKeyboard } from './scherm.js';
+import { keepClearOf, makeWayForKeyboard } from './scherm.js';
 
 /**
  * Finds the parts of the calculator in the page, and ties them together.
@@ -69,6 +69,7 @@ export function startRekenmachine(gegevens, { history = window.history, ...schoo
   window.addEventListener('pagehide', () => geheugen.flush());
   window.addEventListener('popstate', () => pagina.moveAlong());
   makeWayForKeyboard(bar);
+  keepClearOf(bar);
   pagina.restore();
   return { pagina, rekenaar, geheugen };
 }

@@ -45,12 +45,24 @@ test('on paper: the list, the verdict and the eisen, and nothing to press', asyn
 test('on a phone the bar lies below the field that is typed in', async () => {
   const page = await calculator.open({ viewport: PHONE });
   await STANDEN.gezakt(page);
+  await page.locator('#plakken-tekst').waitFor(); // it takes the cursor when it comes in
   for (const name of ['Nederlands', 'Scheikunde', 'Profielwerkstuk']) {
     const input = field(page, name, 'schoolexamen');
+    // It is on the screen, and below the bar: a browser alone would leave it there.
+    await input.evaluate((element) => {
+      document.activeElement.blur();
+      window.scrollBy(0, element.getBoundingClientRect().bottom - window.innerHeight + 4);
+    });
+    assert.ok(await overlap(page, input) > 0, `${name} begins below the bar`);
     await input.focus();
     await page.waitForFunction((element) => element.getBoundingClientRect().bottom <= document.querySelector('#balk').getBoundingClientRect().top, await input.elementHandle());
   }
 });
+
+/** By how many px the bar covers a field. */
+function overlap(page, input) {
+  return input.evaluate((element) => element.getBoundingClientRect().bottom - document.querySelector('#balk').getBoundingClientRect().top);
+}
 
 /** Takes four pictures: phone and laptop, light and dark. */
 async function photograph(page, name) {
