@@ -14,20 +14,18 @@ export function makeWayForKeyboard(bar) {
 }
 
 /**
- * Keeps the bar from covering the field that is typed in. A browser scrolls to a field that gets the cursor only when it is off the screen; one
- * below the bar is on it. The bar can also come, or grow, while somebody types.
+ * Keeps the bar from covering the field that is typed in. A browser brings a field into sight when it gets the cursor, but the bar can come, or
+ * grow, after that.
  *
  * @param {HTMLElement} bar
  */
 export function keepClearOf(bar) {
-  const uncover = () => {
+  new ResizeObserver(() => {
     const { activeElement } = document;
     if (!activeElement || activeElement === document.body || bar.contains(activeElement)) return;
     const [field, cover] = [activeElement.getBoundingClientRect(), bar.getBoundingClientRect()];
     if (cover.height > 0 && field.bottom > cover.top && field.top < cover.bottom) activeElement.scrollIntoView({ block: 'center' });
-  };
-  document.addEventListener('focusin', uncover);
-  new ResizeObserver(uncover).observe(bar);
+  }).observe(bar);
 }
 
 /**

@@ -40,11 +40,24 @@ export class Plakken {
     try {
       /** @type {typeof import('./paneel.js')} */
       const { Paneel } = await import(new URL(this.#root.dataset.paneel ?? '', document.baseURI).href);
-      new Paneel(this.#root, place, this.#gegevens, this.#pagina);
+      keepInPlace(() => new Paneel(this.#root, place, this.#gegevens, this.#pagina));
     } catch {
       // The next time that it is opened it is tried again.
       this.#paneel = undefined;
       place.replaceChildren(h('p', { role: 'status' }, taal(schil).mislukt));
     }
   }
+}
+
+/**
+ * Does what may push the page down, and leaves the field that somebody went on in where it was on the screen.
+ *
+ * @param {() => void} act
+ */
+function keepInPlace(act) {
+  const field = document.activeElement;
+  const top = () => field?.getBoundingClientRect().top ?? 0;
+  const before = top();
+  act();
+  if (field === document.activeElement) window.scrollBy(0, top() - before);
 }
