@@ -22,7 +22,7 @@ export function makeWayForKeyboard(bar) {
 export function keepClearOf(bar) {
   new ResizeObserver(() => {
     const { activeElement } = document;
-    if (!activeElement || activeElement === document.body || bar.contains(activeElement)) return;
+    if (!activeElement?.matches('input, select, textarea')) return;
     const [field, cover] = [activeElement.getBoundingClientRect(), bar.getBoundingClientRect()];
     if (cover.height > 0 && field.bottom > cover.top && field.top < cover.bottom) activeElement.scrollIntoView({ block: 'center' });
   }).observe(bar);
