@@ -61,6 +61,8 @@ test('a field stays clear of the bar that comes while it is typed in', async () 
   await input.evaluate((element) => {
     document.querySelector('#balk').hidden = true;
     window.scrollBy(0, element.getBoundingClientRect().bottom - window.innerHeight + 4);
+    // A bar that goes and comes between two paintings has not changed for anyone.
+    return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   });
   await page.$eval('#balk', (bar) => { bar.hidden = false; });
   await expectClear(page, input);
