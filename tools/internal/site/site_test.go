@@ -1,7 +1,6 @@
 package site
 
 import (
-	"archive/zip"
 	"bytes"
 	"compress/gzip"
 	"crypto/sha256"
@@ -12,9 +11,7 @@ import (
 	"maps"
 	"math/rand/v2"
 	"os"
-	"path"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -240,82 +237,6 @@ func TestListCoversEveryFile(t *testing.T) {
 	}
 }
 
-func TestHeadersFile(t *testing.T) {
-	files := makeSite(t, config(t, nil))
-	headers := string(files["_headers"])
-	assert.True(t, strings.HasPrefix(headers, "/*\n  X-Content-Type-Options: nosniff\n"))
-	policy := "\n  Content-Security-Policy: " + contentSecurityPolicy("index.html") + "; frame-ancestors 'none'"
-	assert.Contains(t, headers, "\n/"+named(t, files, "engine-", ".wasm")+policy+"\n  Cache-Control: public, max-age=31536000, immutable\n")
-	for _, page := range []string{"/", "/index.html", "/index", "/404.html", "/over/*", "/regels/*", "/en/", "/en/index.html", "/en/over/*"} {
-		assert.Contains(t, headers, "\n"+page+policy+"\n  Cache-Control: no-cache\n")
-	}
-	for name, content := range files {
-		if strings.HasSuffix(name, ".html") {
-			meta := strings.ReplaceAll(contentSecurityPolicy(name), "'", "&#39;")
-			assert.Contains(t, string(content), `<meta content="`+meta+`">`, name)
-		}
-	}
-}
-
-// Only the widget may be framed, by anyone; and no address gets two policies, of which both would hold.
-func TestOnlyTheWidgetMayBeFramed(t *testing.T) {
-	files := makeSite(t, config(t, nil))
-	rules := map[string]string{}
-	for _, rule := range regexp.MustCompile(`(?m)^(/\S*)\n((?:  .*\n)+)`).FindAllStringSubmatch(string(files["_headers"]), -1) {
-		if strings.Contains(rule[2], "Content-Security-Policy") {
-			rules[rule[1]] = rule[2]
-		}
-	}
-	for name := range files {
-		if slices.Contains([]string{".br", ".gz"}, path.Ext(name)) || name == "_headers" {
-			continue
-		}
-		var found []string
-		for pattern, headers := range rules {
-			if "/"+name == pattern || strings.HasSuffix(pattern, "*") && strings.HasPrefix("/"+name, strings.TrimSuffix(pattern, "*")) {
-				found = append(found, headers)
-			}
-		}
-		require.Len(t, found, 1, name)
-		framed := !strings.Contains(found[0], "frame-ancestors 'none'")
-		assert.Equal(t, strings.Contains("/"+name, "/widget/"), framed, name)
-	}
-	assert.Contains(t, contentSecurityPolicy("en/inbedden/index.html"), "frame-src 'self'")
-	assert.Contains(t, contentSecurityPolicy("v/0123456789ab/en/widget/index.html"), "worker-src 'self' blob:")
-	assert.NotContains(t, contentSecurityPolicy("index.html"), "blob:")
-}
-
-// The widget at the address of its version refers to the same files; another widget is another version.
-func TestVersionsOfTheWidget(t *testing.T) {
-	folder := func(files Files) string {
-		for name := range files {
-			if versionOf(name) != "" {
-				return "v/" + versionOf(name) + "/"
-			}
-		}
-		return ""
-	}
-	files := makeSite(t, config(t, nil))
-	fixed := folder(files)
-	require.NotEmpty(t, fixed)
-	assert.Equal(t, `(()=>{console.log("loader");})();`, strings.TrimSpace(string(files[loaderName])))
-	for _, name := range []string{loaderName, schemaName} {
-		assert.Equal(t, files[name], files[fixed+name])
-	}
-	script := named(t, files, "widget-", ".js")
-	for name, root := range map[string]string{widgetPage: "../", "en/" + widgetPage: "../../", fixed + widgetPage: "../../../", fixed + "en/" + widgetPage: "../../../../"} {
-		assert.Contains(t, string(files[name]), `src="`+root+script+`"`, name)
-	}
-	assert.Contains(t, string(files[fixed+"en/"+widgetPage]), `lang="en"`)
-	assert.Contains(t, string(files["inbedden/index.html"]), `href="../`+fixed+loaderName+`"`)
-	assert.Equal(t, "public, max-age=31536000, immutable", CacheControl(fixed+widgetPage))
-	for _, changed := range []string{loaderName, schemaName, "widget/widget.js", "widget/index.html"} {
-		content := strings.ReplaceAll(strings.ReplaceAll(small[changed], "object", "array"), `log("`, `log("o`)
-		content = strings.ReplaceAll(content, "Dag", "Hoi")
-		assert.NotEqual(t, fixed, folder(makeSite(t, config(t, map[string]string{changed: content}))), changed)
-	}
-}
-
 func TestWrite(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "dist")
 	c := config(t, nil)
@@ -403,69 +324,4 @@ func TestVersionFollowsTheSource(t *testing.T) {
 		assert.Equal(t, unchanged, same == version(name, "package other", "go1.26"), name)
 	}
 	assert.NotEqual(t, same, version("", "", "go1.27"))
-}
-
-// The package has every file, and their hashes; what unpacks it has the site.
-func TestPackage(t *testing.T) {
-	files := makeSite(t, config(t, nil))
-	archive, err := zip.NewReader(bytes.NewReader(files[packageName]), int64(len(files[packageName])))
-	require.NoError(t, err)
-	unpacked := Files{}
-	for _, f := range archive.File {
-		reader, err := f.Open()
-		require.NoError(t, err)
-		name, ours := strings.CutPrefix(f.Name, "slaagwijzer/")
-		require.True(t, ours, f.Name)
-		unpacked[name], err = io.ReadAll(reader)
-		require.NoError(t, err)
-	}
-	assert.Equal(t, "Versie 0123456789ab", string(unpacked[instructionsName]))
-	for name, content := range files {
-		switch name {
-		case packageName, packageHashName, listName:
-		default:
-			assert.Equal(t, content, unpacked[name], name)
-		}
-	}
-	for name, content := range unpacked {
-		if name != sumsName {
-			assert.Contains(t, string(unpacked[sumsName]), hex.EncodeToString(sha256Sum(content))+"  "+name+"\n")
-		}
-	}
-	var list listFile
-	require.NoError(t, json.Unmarshal(unpacked[listName], &list))
-	assert.Len(t, list.Files, len(unpacked)-3, "all but itself, the instructions and the hashes")
-	assert.Equal(t, hex.EncodeToString(sha256Sum(files[packageName]))+"  "+packageName+"\n", string(files[packageHashName]))
-}
-
-func sha256Sum(content []byte) []byte {
-	sum := sha256.Sum256(content)
-	return sum[:]
-}
-
-// Addresses that never change stay when they are asked to, with what they refer to; nothing else does, and nothing that was changed.
-func TestEarlierVersionsAreKept(t *testing.T) {
-	dir := t.TempDir()
-	first := makeSite(t, config(t, nil))
-	require.NoError(t, Write(first, dir))
-	c := config(t, map[string]string{"widget/widget.js": `console.log("anders")`, "over/index.html": `{{template "hoofd" .}}<h1>Over ons</h1>`})
-	c.Previous = dir
-	plain := makeSite(t, c)
-	c.Keep = true
-	kept := makeSite(t, c)
-	for name, content := range first {
-		switch {
-		case name == listName:
-		case plain[name] != nil:
-			assert.Equal(t, plain[name], kept[name], name)
-		case IsHashed(name) || versionOf(name) != "":
-			assert.Equal(t, content, kept[name], name)
-		default:
-			assert.NotContains(t, kept, name)
-		}
-	}
-	assert.Greater(t, len(kept), len(plain))
-	old := named(t, first, "widget-", ".js")
-	require.NoError(t, os.WriteFile(filepath.Join(dir, old), []byte("spoiled"), 0o644))
-	assert.NotContains(t, makeSite(t, c), old)
 }
