@@ -1,18 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { newRij } from '../lijst/rangschik.js';
-import { GEWOON } from '../lijst/voorbeeld.js';
+import { gegevens, list } from '../../../tools/browsertest/klein.js';
 import { toCSV } from './schrijf.js';
 
-const vakken = { ne: 'ce', ml: 'se', lo: 'beoordeling', keuzevak: 'se' };
-const namen = { ne: 'Nederlands', ml: 'maatschappijleer', lo: 'lichamelijke opvoeding', keuzevak: 'keuzevak' };
-const gegevens = {
-  jaren: [2027],
-  vakken: Object.fromEntries(Object.entries(namen).map(([code, naam]) => [code, { naam }])),
-  voorbeelden: {},
-  opleidingen: [{ code: 'vmbo-bb', naam: 'vmbo-bb', soorten: ['school'], niveaus: ['havo'], plaatsen: [], profielen: [], programma: 'geen', vakken }],
-};
-const list = (...rijen) => ({ ...GEWOON, opleiding: 'vmbo-bb', jaar: 2027, profiel: 'ZW', opzij: [], rijen: rijen.map(newRij) });
 /** The heading and the rows below it. */
 const rows = (...rijen) => toCSV(gegevens, list(...rijen)).replace(/^.*?\r\n(?=Vak;)/s, '').split('\r\n').slice(0, -1);
 
